@@ -1,0 +1,33 @@
+"""Answers for the machines that watch the site."""
+
+from django.db import DatabaseError, connection
+from django.db.migrations.executor import MigrationExecutor
+from django.http import HttpRequest, JsonResponse
+
+from campaign_site.policies import NO_STORE
+
+
+def _answer(status: int, **body: str) -> JsonResponse:
+    response = JsonResponse(body, status=status)
+    response.headers["Cache-Control"] = NO_STORE
+    return response
+
+
+def healthz(request: HttpRequest) -> JsonResponse:
+    """Say that the process lives. Touches no database."""
+    return _answer(200, status="ok")
+
+
+def readyz(request: HttpRequest) -> JsonResponse:
+    """Say whether the site can serve: the database answers and is migrated.
+
+    Answers 503 with the part that is missing otherwise.
+    """
+    try:
+        executor = MigrationExecutor(connection)
+        pending = executor.migration_plan(executor.loader.graph.leaf_nodes())
+    except DatabaseError:
+        return _answer(503, status="unavailable", database="unreachable")
+    if pending:
+        return _answer(503, status="unavailable", migrations="pending")
+    return _answer(200, status="ok")

@@ -1,0 +1,92 @@
+"""Middleware of the frame: headers by policy, and errors that still carry help."""
+
+from collections.abc import Callable
+
+from csp.constants import HEADER as CSP_HEADER
+from django.conf import settings
+from django.core.exceptions import BadRequest
+from django.http import HttpRequest, HttpResponse
+from django.utils.cache import patch_vary_headers
+
+from campaign_site import policies
+from campaign_site.errors import error_response
+from campaign_site.policies import Kind
+
+GetResponse = Callable[[HttpRequest], HttpResponse]
+
+# Longer than any address of this site; shorter than what servers in front accept.
+LONGEST_PATH = 1_000
+LONGEST_QUERY = 2_000
+
+
+def kind_of(request: HttpRequest) -> Kind:
+    """Return the kind of response that `request` asks for."""
+    for pattern, kind in policies.PATHS:
+        if pattern.match(request.path_info):
+            return kind
+    if settings.SESSION_COOKIE_NAME in request.COOKIES:
+        return Kind.EDITOR
+    return Kind.PUBLIC
+
+
+class ResponsePolicyMiddleware:
+    """Puts the headers of `policies` on each response."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        """Keep the next layer."""
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Dress the response of the inner layers.
+
+        A preview passes here twice, inside as the page and outside as the admin's
+        answer, so what is outside wins.
+        """
+        response = self.get_response(request)
+        kind = kind_of(request)
+        response.headers.pop(CSP_HEADER, None)
+        response._csp_replace = policies.CSP_CHANGES[kind]
+        response.headers.update(policies.ALWAYS)
+        response.headers.update(policies.HEADERS[kind])
+        if "Cache-Control" not in response or kind is Kind.EDITOR:
+            value = policies.cache_control(kind, response.status_code)
+            response.headers["Cache-Control"] = value
+        if kind is Kind.EDITOR:
+            patch_vary_headers(response, ["Cookie"])
+        return response
+
+
+class ErrorPageMiddleware:
+    """Gives an error that came without a page the one with warning and help."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        """Keep the next layer."""
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Replace an empty body of a 4xx or 5xx response; keep its headers."""
+        response = self.get_response(request)
+        if response.status_code < 400 or response.streaming or response.content:
+            return response
+        page = error_response(response.status_code)
+        page.headers.update(
+            {name: response[name] for name in ("Allow",) if name in response}
+        )
+        return page
+
+
+class RefuseBrokenUrlMiddleware:
+    """Refuses addresses that no page can have, before a database sees them."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        """Keep the next layer."""
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Answer 400 to a NUL character and 414 to what is far too long."""
+        query = request.META.get("QUERY_STRING", "")
+        if "\0" in request.path_info or "%00" in query or "\0" in query:
+            raise BadRequest("NUL character in address")
+        if len(request.path_info) > LONGEST_PATH or len(query) > LONGEST_QUERY:
+            return error_response(414)
+        return self.get_response(request)

@@ -1,0 +1,149 @@
+"""What every response says about itself: security headers and cache lifetimes.
+
+Plain data, per kind of response; `middleware.ResponsePolicyMiddleware` applies it.
+The directives aim at 150 points of the MDN HTTP Observatory and at a stricter rule
+of our own: one policy, no inline code, nothing from another host.
+"""
+
+import re
+from enum import StrEnum
+
+from csp.constants import NONE, SELF, UNSAFE_INLINE
+
+TWO_YEARS = 63_072_000
+
+
+class Kind(StrEnum):
+    """The kinds of response that are treated differently."""
+
+    PUBLIC = "public"  # what a reader sees
+    EDITOR = "editor"  # the same page for somebody signed in, or as a preview
+    ADMIN = "admin"
+    DOCUMENT = "document"  # an uploaded file: opened nowhere, only downloaded
+
+
+PATHS = (
+    # The editor's preview answers below the admin's address with a public page.
+    (re.compile(r"^/admin/.*/(preview|view)/"), Kind.EDITOR),
+    (re.compile(r"^/admin/pages/\d+/(edit/)?preview"), Kind.EDITOR),
+    (re.compile(r"^/admin/"), Kind.ADMIN),
+    (re.compile(r"^/styleguide/"), Kind.EDITOR),
+    (re.compile(r"^/documents/"), Kind.DOCUMENT),
+)
+
+PUBLIC_CSP: dict[str, object] = {
+    "default-src": [NONE],
+    "script-src": [SELF],
+    "style-src": [SELF],
+    "img-src": [SELF],
+    "font-src": [SELF],
+    "connect-src": [SELF],
+    "media-src": [SELF],
+    "manifest-src": [SELF],
+    "form-action": [SELF],
+    "base-uri": [NONE],
+    "object-src": [NONE],
+    "frame-ancestors": [NONE],
+}
+
+# Only what differs from PUBLIC_CSP. The admin's rich-text editor and icons write
+# <style> elements; previews show a page in a frame of the admin.
+CSP_CHANGES: dict[Kind, dict[str, object]] = {
+    Kind.PUBLIC: {},
+    Kind.EDITOR: {
+        "style-src-elem": [SELF, UNSAFE_INLINE],
+        "style-src-attr": [UNSAFE_INLINE],
+        "frame-ancestors": [SELF],
+    },
+    Kind.ADMIN: {
+        "script-src": [SELF, UNSAFE_INLINE],
+        "style-src-elem": [SELF, UNSAFE_INLINE],
+        "style-src-attr": [UNSAFE_INLINE],
+        "img-src": [SELF, "blob:", "data:"],
+        "frame-src": [SELF],
+        "frame-ancestors": [SELF],
+    },
+    Kind.DOCUMENT: {"script-src": [NONE], "style-src": [NONE], "sandbox": [""]},
+}
+
+ALWAYS = {
+    "X-Content-Type-Options": "nosniff",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Embedder-Policy": "require-corp",
+    "Cross-Origin-Resource-Policy": "same-origin",
+}
+
+# Under `no-referrer` a browser sends `Origin: null` with a form and Django's
+# protection against forged requests refuses it; pages with forms send the origin.
+HEADERS: dict[Kind, dict[str, str]] = {
+    Kind.PUBLIC: {"X-Frame-Options": "DENY", "Referrer-Policy": "no-referrer"},
+    Kind.EDITOR: {"X-Frame-Options": "SAMEORIGIN", "Referrer-Policy": "same-origin"},
+    Kind.ADMIN: {"X-Frame-Options": "SAMEORIGIN", "Referrer-Policy": "same-origin"},
+    Kind.DOCUMENT: {"X-Frame-Options": "DENY", "Referrer-Policy": "no-referrer"},
+}
+
+NO_STORE = "private, no-store"
+
+# A page may be a minute old, and a day old while the site is down: help stays up.
+PUBLIC_PAGE = "public, max-age=60, stale-while-revalidate=60, stale-if-error=86400"
+PUBLIC_REDIRECT = "public, max-age=60"
+PUBLIC_MISSING = "public, max-age=10"
+PUBLIC_IMAGE = "public, max-age=3600"
+
+
+def cache_control(kind: Kind, status: int) -> str:
+    """Return the Cache-Control value for a response that names none itself."""
+    if kind is not Kind.PUBLIC:
+        return NO_STORE
+    if status in {200, 304}:
+        return PUBLIC_PAGE
+    if status in {301, 302, 308}:
+        return PUBLIC_REDIRECT
+    if status in {404, 410}:
+        return PUBLIC_MISSING
+    return NO_STORE
+
+
+PERMISSIONS_POLICY: dict[str, list[str]] = {
+    **{
+        feature: []
+        for feature in (
+            "accelerometer",
+            "ambient-light-sensor",
+            "autoplay",
+            "bluetooth",
+            "browsing-topics",
+            "camera",
+            "clipboard-read",
+            "compute-pressure",
+            "display-capture",
+            "encrypted-media",
+            "fullscreen",
+            "gamepad",
+            "geolocation",
+            "gyroscope",
+            "hid",
+            "identity-credentials-get",
+            "idle-detection",
+            "interest-cohort",
+            "keyboard-map",
+            "local-fonts",
+            "magnetometer",
+            "microphone",
+            "midi",
+            "otp-credentials",
+            "payment",
+            "picture-in-picture",
+            "publickey-credentials-create",
+            "publickey-credentials-get",
+            "screen-wake-lock",
+            "serial",
+            "storage-access",
+            "sync-xhr",
+            "usb",
+            "window-management",
+            "xr-spatial-tracking",
+        )
+    },
+    "web-share": ["self"],
+}

@@ -1,0 +1,38 @@
+"""All addresses of the site; the pages of the CMS come last."""
+
+from django.urls import include, path
+from django.views.generic import TemplateView
+from wagtail import urls as wagtail_urls
+from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.contrib.sitemaps.views import sitemap
+from wagtail.documents import urls as wagtaildocs_urls
+
+from campaign_site import health, media
+from campaign_site.styleguide import styleguide
+from pages.feeds import ArticleFeed
+from pages.views import leave
+
+handler400 = "campaign_site.errors.bad_request"
+handler403 = "campaign_site.errors.permission_denied"
+handler404 = "campaign_site.errors.page_not_found"
+handler500 = "campaign_site.errors.server_error"
+
+urlpatterns = [
+    path("healthz/", health.healthz, name="healthz"),
+    path("readyz/", health.readyz, name="readyz"),
+    path("leave/", leave, name="leave"),
+    path("feed/", ArticleFeed(), name="feed"),
+    path("sitemap.xml", sitemap, name="sitemap"),
+    path(
+        "robots.txt",
+        TemplateView.as_view(
+            template_name="robots.txt", content_type="text/plain; charset=utf-8"
+        ),
+        name="robots",
+    ),
+    path("styleguide/", styleguide, name="styleguide"),
+    path("media/images/<path:path>", media.image, name="image"),
+    path("admin/", include(wagtailadmin_urls)),
+    path("documents/", include(wagtaildocs_urls)),
+    path("", include(wagtail_urls)),
+]

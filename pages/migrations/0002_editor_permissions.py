@@ -1,0 +1,64 @@
+"""Let editors publish and keep topics, and moderators keep the campaign's settings."""
+
+from django.apps.registry import Apps
+from django.db import migrations
+from django.db.backends.base.schema import BaseDatabaseSchemaEditor
+
+GRANTS = (
+    ("Editors", "topic", ("add", "change")),
+    ("Moderators", "topic", ("add", "change", "delete")),
+    ("Moderators", "campaignsettings", ("change",)),
+)
+
+
+def grant(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
+    """Give the groups that Wagtail makes what they need here."""
+    content_type_model = apps.get_model("contenttypes.ContentType")
+    permission_model = apps.get_model("auth.Permission")
+    groups = apps.get_model("auth.Group").objects
+    for group, model, actions in GRANTS:
+        content_type, _ = content_type_model.objects.get_or_create(
+            app_label="pages", model=model
+        )
+        for action in actions:
+            permission, _ = permission_model.objects.get_or_create(
+                content_type=content_type,
+                codename=f"{action}_{model}",
+                defaults={"name": f"Can {action} {model}"},
+            )
+            groups.get(name=group).permissions.add(permission)
+
+    page_type = content_type_model.objects.get(app_label="wagtailcore", model="page")
+    publish = permission_model.objects.get(
+        content_type=page_type, codename="publish_page"
+    )
+    root = apps.get_model("wagtailcore.Page").objects.get(depth=1)
+    apps.get_model("wagtailcore.GroupPagePermission").objects.get_or_create(
+        group=groups.get(name="Editors"), page=root, permission=publish
+    )
+
+
+def revoke(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
+    """Take away what `grant` gave."""
+    permission_model = apps.get_model("auth.Permission")
+    groups = apps.get_model("auth.Group").objects
+    for group, model, _actions in GRANTS:
+        permissions = permission_model.objects.filter(
+            content_type__app_label="pages", content_type__model=model
+        )
+        groups.get(name=group).permissions.remove(*permissions)
+    apps.get_model("wagtailcore.GroupPagePermission").objects.filter(
+        group__name="Editors", permission__codename="publish_page"
+    ).delete()
+
+
+class Migration(migrations.Migration):
+    """Permissions of the groups."""
+
+    dependencies = [
+        ("pages", "0001_initial"),
+        ("wagtailcore", "0096_referenceindex_referenceindex_source_object_and_more"),
+        ("wagtailadmin", "0001_create_admin_access_permissions"),
+    ]
+
+    operations = [migrations.RunPython(grant, revoke)]

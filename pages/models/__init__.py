@@ -1,0 +1,29 @@
+"""Page types, images and settings of the campaign."""
+
+from pages.models.article import (
+    ArticleByline,
+    ArticleIndexPage,
+    ArticlePage,
+    RelatedLink,
+)
+from pages.models.base import BasePage
+from pages.models.home import HomePage
+from pages.models.images import CampaignImage, Rendition
+from pages.models.site_settings import CampaignSettings, ExitDestination
+from pages.models.standard import StandardPage
+from pages.models.topic import Topic
+
+__all__ = [
+    "ArticleByline",
+    "ArticleIndexPage",
+    "ArticlePage",
+    "BasePage",
+    "CampaignImage",
+    "CampaignSettings",
+    "ExitDestination",
+    "HomePage",
+    "RelatedLink",
+    "Rendition",
+    "StandardPage",
+    "Topic",
+]

@@ -1,0 +1,225 @@
+"""Articles and their list."""
+
+from typing import Any
+
+from django.core.paginator import InvalidPage, Paginator
+from django.db import models
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404
+from django.utils import timezone
+from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey, ParentalManyToManyField
+from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
+from wagtail.contrib.routable_page.models import RoutablePageMixin, path
+from wagtail.models import Orderable, Page, PageManager
+from wagtail.search import index
+
+from pages.blocks import ArticleBody
+from pages.fields import StreamField
+from pages.models.base import BasePage
+from pages.models.content_note import ShortVersionMixin
+from pages.models.topic import Topic
+from pages.querysets import ArticleQuerySet
+from pages.reading import reading_minutes
+
+
+class ArticleIndexPage(RoutablePageMixin, BasePage):
+    """All articles, newest first, also by topic."""
+
+    template = "pages/article_index_page.html"
+    page_description = _("Lists the articles below it.")
+    articles_a_page = 12
+
+    parent_page_types = ["pages.HomePage"]
+    subpage_types = ["pages.ArticlePage"]
+    max_count = 1
+
+    introduction = models.TextField(
+        _("introduction"),
+        max_length=400,
+        blank=True,
+        help_text=_("What a reader finds in these articles."),
+    )
+
+    content_panels = [
+        *BasePage.content_panels,
+        FieldPanel("introduction"),
+        *BasePage.content_note_panels,
+    ]
+    search_fields = [*BasePage.search_fields, index.SearchField("introduction")]
+
+    class Meta:
+        verbose_name = _("article list")
+
+    @path("")
+    def all_articles(self, request: HttpRequest) -> HttpResponse:
+        """Show all articles."""
+        return self._listing(request, None)
+
+    @path("topics/<slug:slug>/", name="topic")
+    def by_topic(self, request: HttpRequest, slug: str) -> HttpResponse:
+        """Show the articles of one topic; 404 if there is none of that name."""
+        return self._listing(request, get_object_or_404(Topic, slug=slug))
+
+    def _listing(self, request: HttpRequest, topic: Topic | None) -> HttpResponse:
+        articles = ArticlePage.objects.for_cards().child_of(self).newest_first()
+        if topic:
+            articles = articles.filter(topics=topic)
+        try:
+            page = Paginator(articles, self.articles_a_page).page(
+                request.GET.get("page", 1)
+            )
+        except InvalidPage as error:
+            raise Http404 from error
+        return self.render(
+            request,
+            context_overrides={
+                "articles": page,
+                "topics": Topic.objects.with_articles(),
+                "topic": topic,
+            },
+        )
+
+
+class ArticlePage(ShortVersionMixin, BasePage):
+    """An article, in three depths: short version, passages closed, passages open."""
+
+    template = "pages/article_page.html"
+    page_description = _("An article with summary, short version and body.")
+
+    parent_page_types = ["pages.ArticleIndexPage"]
+    subpage_types: list[str] = []
+
+    summary = models.TextField(
+        _("summary"),
+        max_length=500,
+        help_text=_("Three sentences: what it is about, why it matters, what helps."),
+    )
+    published_on = models.DateField(
+        _("date"),
+        default=timezone.localdate,
+        help_text=_("The date that readers see."),
+    )
+    lead_image = models.ForeignKey(
+        "pages.CampaignImage",
+        verbose_name=_("lead image"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("Shown large above the text. Art, landscapes or objects."),
+    )
+    lead_caption = models.CharField(
+        _("caption of the lead image"),
+        max_length=300,
+        blank=True,
+        help_text=_("Empty: the caption of the image itself."),
+    )
+    topics = ParentalManyToManyField(
+        Topic,
+        verbose_name=_("topics"),
+        blank=True,
+        related_name="articles",
+        help_text=_("One to three."),
+    )
+    body = StreamField(
+        ArticleBody(),
+        verbose_name=_("body"),
+        help_text=_("Ends with something to do and with hope, not with harm."),
+    )
+
+    objects = PageManager.from_queryset(ArticleQuerySet)()
+
+    content_panels = [
+        *BasePage.content_panels,
+        MultiFieldPanel(
+            [FieldPanel("summary"), InlinePanel("bylines", label=_("Byline"))],
+            heading=_("Opening"),
+        ),
+        MultiFieldPanel(
+            [*BasePage.content_note_panels, *ShortVersionMixin.short_version_panels],
+            heading=_("Care for the reader"),
+        ),
+        MultiFieldPanel(
+            [FieldPanel("lead_image"), FieldPanel("lead_caption")],
+            heading=_("Lead image"),
+        ),
+        FieldPanel("body"),
+        InlinePanel("related_links", label=_("Related page"), max_num=4),
+    ]
+    promote_panels = [
+        *BasePage.promote_panels,
+        FieldPanel("published_on"),
+        FieldPanel("topics"),
+    ]
+    search_fields = [
+        *BasePage.search_fields,
+        *ShortVersionMixin.short_version_search_fields,
+        index.SearchField("summary"),
+        index.SearchField("body"),
+        index.FilterField("published_on"),
+    ]
+
+    class Meta:
+        verbose_name = _("article")
+        verbose_name_plural = _("articles")
+
+    @cached_property
+    def reading_minutes(self) -> int:
+        """How long the whole article takes to read, in minutes."""
+        return reading_minutes(self.body)
+
+    @cached_property
+    def related(self) -> list[Page]:
+        """The related pages that readers can see, in the editor's order."""
+        links = self.related_links.select_related("page").order_by("sort_order")
+        return [link.page for link in links if link.page.live]
+
+
+class ArticleByline(Orderable):
+    """Who wrote an article, and why they are the one to read."""
+
+    article = ParentalKey(ArticlePage, on_delete=models.CASCADE, related_name="bylines")
+    name = models.CharField(
+        _("name"),
+        max_length=100,
+        help_text=_("A person who agreed to be named, or an organisation."),
+    )
+    role = models.CharField(
+        _("role"),
+        max_length=160,
+        blank=True,
+        help_text=_("What makes them the one to write this."),
+    )
+
+    panels = [FieldPanel("name"), FieldPanel("role")]
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("byline")
+        verbose_name_plural = _("bylines")
+
+    def __str__(self) -> str:
+        """Return the name."""
+        return self.name
+
+
+class RelatedLink(Orderable):
+    """A page to read after an article."""
+
+    article = ParentalKey(
+        ArticlePage, on_delete=models.CASCADE, related_name="related_links"
+    )
+    page = models.ForeignKey(
+        Page,
+        verbose_name=_("page"),
+        on_delete=models.CASCADE,
+        related_name="+",
+        help_text=_("What a reader may want next."),
+    )
+
+    panels = [FieldPanel("page")]
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("related page")
+        verbose_name_plural = _("related pages")

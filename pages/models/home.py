@@ -1,0 +1,93 @@
+"""The campaign's front door."""
+
+from typing import Any
+
+from django.db import models
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+from wagtail.search import index
+
+from pages.blocks import HomeBody
+from pages.fields import StreamField
+from pages.models.base import BasePage
+
+
+class HomePage(BasePage):
+    """What this is, what to read, what to do, where help is."""
+
+    template = "pages/home_page.html"
+    page_description = _("The front door of the campaign.")
+
+    parent_page_types = ["wagtailcore.Page"]
+    subpage_types = [
+        "pages.ArticleIndexPage",
+        "pages.StandardPage",
+        "resources.ResourceIndexPage",
+    ]
+    max_count = 1
+
+    headline = models.CharField(
+        _("headline"),
+        max_length=120,
+        help_text=_("The campaign in one sentence. The largest words of the site."),
+    )
+    introduction = models.TextField(
+        _("introduction"),
+        max_length=400,
+        help_text=_("Two or three sentences: what this is and for whom."),
+    )
+    lead_image = models.ForeignKey(
+        "pages.CampaignImage",
+        verbose_name=_("lead image"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("Art rather than a photograph; it fills the width of the page."),
+    )
+    featured_article = models.ForeignKey(
+        "pages.ArticlePage",
+        verbose_name=_("featured article"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("The one article to read first."),
+    )
+    body = StreamField(
+        HomeBody(),
+        blank=True,
+        verbose_name=_("body"),
+        help_text=_("Numbers, ways to act, voices, in the order of the page."),
+    )
+
+    content_panels = [
+        *BasePage.content_panels,
+        FieldPanel("headline"),
+        FieldPanel("introduction"),
+        *BasePage.content_note_panels,
+        FieldPanel("lead_image"),
+        FieldPanel("featured_article"),
+        FieldPanel("body"),
+    ]
+    search_fields = [
+        *BasePage.search_fields,
+        index.SearchField("headline"),
+        index.SearchField("introduction"),
+        index.SearchField("body"),
+    ]
+
+    class Meta:
+        verbose_name = _("home page")
+
+    def get_context(
+        self, request: HttpRequest, *args: Any, **kwargs: Any
+    ) -> dict[str, Any]:
+        """Add the newest `articles`, at most three."""
+        from pages.models.article import ArticlePage
+
+        context = super().get_context(request, *args, **kwargs)
+        newest = ArticlePage.objects.for_cards().below(self).newest_first()
+        context["articles"] = newest.exclude(pk=self.featured_article_id)[:3]
+        return context

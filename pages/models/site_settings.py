@@ -1,0 +1,102 @@
+"""What the campaign says on every page."""
+
+from typing import Self
+
+from django.db import models
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
+
+
+class ExitDestination(models.TextChoices):
+    """Where the exit leads: neutral sites that greet nobody by name."""
+
+    WEATHER = "https://www.bom.gov.au/", _("Weather (Bureau of Meteorology)")
+    NEWS = "https://www.abc.net.au/news", _("News (ABC)")
+    ENCYCLOPAEDIA = "https://en.wikipedia.org/", _("Encyclopaedia (Wikipedia)")
+
+
+@register_setting(icon="site")
+class CampaignSettings(BaseGenericSetting):
+    """Name, warning and exit of the campaign.
+
+    The defaults are a working campaign, so that a page can be drawn before anybody
+    saved anything.
+    """
+
+    name = models.CharField(
+        _("name"),
+        max_length=60,
+        default="Stop the Stigma",
+        help_text=_("The name of the campaign, at the head of every page."),
+    )
+    strapline = models.CharField(
+        _("strapline"),
+        max_length=120,
+        blank=True,
+        default="Breaking the silence about online child sexual abuse",
+        help_text=_("What the campaign wants, in one line."),
+    )
+    about = models.TextField(
+        _("about"),
+        max_length=400,
+        blank=True,
+        help_text=_("Who stands behind the site, at the foot of every page."),
+    )
+    warning = models.CharField(
+        _("warning"),
+        max_length=40,
+        default="Child abuse themes",
+        help_text=_(
+            "Names the subject in the bar that never leaves the screen. At most 40 "
+            "characters, so that it fits a small phone."
+        ),
+    )
+    content_note = models.TextField(
+        _("content note"),
+        max_length=300,
+        default=(
+            "This site talks about child sexual abuse and the work to stop it. It "
+            "shows no images of abuse and describes none."
+        ),
+        help_text=_("Stands before every page that has no note of its own."),
+    )
+    exit_url = models.URLField(
+        _("exit leads to"),
+        choices=ExitDestination,
+        default=ExitDestination.WEATHER,
+        help_text=_("Where readers go when they leave in a hurry."),
+    )
+
+    panels = [
+        MultiFieldPanel(
+            [FieldPanel("name"), FieldPanel("strapline"), FieldPanel("about")],
+            heading=_("Campaign"),
+        ),
+        MultiFieldPanel(
+            [
+                FieldPanel("warning"),
+                FieldPanel("content_note"),
+                FieldPanel("exit_url"),
+            ],
+            heading=_("Care for the reader"),
+        ),
+    ]
+
+    class Meta:
+        verbose_name = _("campaign")
+
+    @classmethod
+    def current(cls, request: HttpRequest | None) -> Self:
+        """Return the saved settings, else the defaults; never writes.
+
+        Read once a request. Wagtail's own `load()` would insert a row on a reader's
+        first visit.
+        """
+        cached = getattr(request, "_campaign_settings", None)
+        if cached is None:
+            cached = cls.objects.first() or cls()
+            if request is not None:
+                request._campaign_settings = cached
+        return cached

@@ -1,0 +1,118 @@
+"""The helplines that every page carries.
+
+They come from the register. A packaged copy of the three that no page may lack stands
+in when the register is empty, incomplete or out of reach.
+"""
+
+import logging
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+
+from django.db import DatabaseError
+from django.utils.translation import gettext_lazy as _
+
+from resources.models import ContactMethod, ResourcePage
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Contact:
+    """A way to reach a helpline, as templates read it."""
+
+    kind: str
+    text: str
+    href: str
+    hours: str = ""
+
+
+@dataclass(frozen=True)
+class Helpline:
+    """A service at the foot of every page, as templates read it.
+
+    `checked_on` is None when nobody has checked its numbers.
+    """
+
+    name: str
+    note: str
+    contacts: tuple[Contact, ...]
+    url: str = ""
+    is_emergency: bool = False
+    checked_on: date | None = field(default=None)
+
+    @property
+    def phone(self) -> Contact | None:
+        """The number to call, if there is one."""
+        return next((c for c in self.contacts if c.kind == "phone"), None)
+
+
+ALWAYS_OPEN = _("24 hours, every day")
+
+# Numbers as published by the services, November 2026.
+FALLBACK = (
+    Helpline(
+        name="Triple Zero",
+        note=_("If a child or anyone is in danger now"),
+        contacts=(Contact("phone", "000", "tel:000", ALWAYS_OPEN),),
+        is_emergency=True,
+    ),
+    Helpline(
+        name="Kids Helpline",
+        note=_("5 to 25 years"),
+        contacts=(Contact("phone", "1800 55 1800", "tel:1800551800", ALWAYS_OPEN),),
+    ),
+    Helpline(
+        name="Lifeline",
+        note=_("Any age, when it is too much"),
+        contacts=(
+            Contact("phone", "13 11 14", "tel:131114", ALWAYS_OPEN),
+            Contact("sms", "0477 13 11 14", "sms:0477131114", ALWAYS_OPEN),
+        ),
+    ),
+)
+
+
+def helplines() -> tuple[Helpline, ...]:
+    """Return the helplines for the foot of a page; never fails, never empty.
+
+    The emergency number is first; Kids Helpline and Lifeline follow it together,
+    whatever else the register adds.
+    """
+    try:
+        services = ResourcePage.objects.for_every_page()
+        registered = [_from_register(service) for service in services]
+    except DatabaseError:
+        logger.exception("The register of support services is out of reach")
+        registered = []
+    return _complete(registered)
+
+
+def _complete(registered: Iterable[Helpline]) -> tuple[Helpline, ...]:
+    """Put the three indispensable helplines first, in the register's words."""
+    by_number = {h.phone.href: h for h in registered if h.phone}
+    first = [by_number.pop(h.phone.href, h) for h in FALLBACK if h.phone]
+    return (*first, *by_number.values())
+
+
+def _from_register(service: ResourcePage) -> Helpline:
+    return Helpline(
+        name=service.title,
+        note=service.audience,
+        contacts=tuple(
+            Contact(
+                kind=method.kind,
+                text=method.text,
+                href=method.href,
+                hours=_hours(method),
+            )
+            for method in service.contact_methods.all()
+        ),
+        url=service.url or "",
+        is_emergency=service.category == ResourcePage.Category.EMERGENCY,
+        checked_on=service.last_checked,
+    )
+
+
+def _hours(method: ContactMethod) -> str:
+    return str(ALWAYS_OPEN) if method.is_always_open else method.hours
