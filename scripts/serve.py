@@ -1,0 +1,107 @@
+"""The second half of `make run`: bring the site up to date, then serve it.
+
+Runs in .venv with the environment that run.py made. One process does it all and
+becomes gunicorn's master, because starting Django is what costs most.
+"""
+
+import hashlib
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import django
+from django.conf import settings
+from django.core.handlers.wsgi import WSGIHandler
+from django.core.management import call_command
+from django.db import connection, connections
+from django.db.migrations.executor import MigrationExecutor
+from gunicorn.app.base import Application
+
+from scripts.common import ROOT, VAR, only_one, say, step
+from scripts.install import RUN
+
+STATIC_STAMP = VAR / "static" / ".collected"
+
+
+class DemoServer(Application):
+    """Gunicorn as in deploy/, listening on this machine only."""
+
+    def __init__(self, addresses: list[str]) -> None:
+        self.addresses = addresses
+        super().__init__()
+
+    def load_config(self) -> None:
+        """Read the deployment's configuration, then this demonstration's few."""
+        self.load_config_from_file(str(ROOT / "deploy" / "gunicorn.conf.py"))
+        self.cfg.set("bind", self.addresses)
+        self.cfg.set("preload_app", True)
+        self.cfg.set("loglevel", "warning")
+        self.cfg.set("when_ready", lambda server: say(sign_in_notes()))
+
+    def load(self) -> WSGIHandler:
+        """Return the application; Django is set up already."""
+        from campaign_site.wsgi import application
+
+        return application
+
+
+def main(addresses: list[str]) -> None:
+    """Prepare and serve, until Ctrl-C."""
+    with only_one("prepare"), step("Getting the site ready"):
+        django.setup()
+        migrate()
+        collect_static_files()
+        call_command("seed_demo", verbosity=0)
+        connections.close_all()  # the workers open their own
+    DemoServer(addresses).run()
+
+
+def migrate() -> None:
+    """Apply the migrations that this database lacks."""
+    executor = MigrationExecutor(connection)
+    if executor.migration_plan(executor.loader.graph.leaf_nodes()):
+        call_command("migrate", interactive=False, verbosity=0)
+
+
+def collect_static_files() -> None:
+    """Collect the static files if any of them, or a package, changed."""
+    state = static_state()
+    if STATIC_STAMP.exists() and STATIC_STAMP.read_text() == state:
+        return
+    call_command("collectstatic", interactive=False, verbosity=0)
+    STATIC_STAMP.write_text(state)
+
+
+def static_state() -> str:
+    """Return a fingerprint of everything that the collected files come from."""
+    state = hashlib.sha256((ROOT / RUN).read_bytes())
+    for path in sorted(static_sources()):
+        info = path.stat()
+        state.update(f"{path} {info.st_size} {info.st_mtime_ns}\n".encode())
+    return state.hexdigest()
+
+
+def static_sources() -> Iterator[Path]:
+    """Yield our own static files and the module that stores them."""
+    yield from (ROOT / "campaign_site").glob("static_files.py")
+    apps = (path for path in ROOT.glob("*/static") if path.parent != VAR)
+    for folder in (ROOT / "static", *apps):
+        yield from (path for path in folder.rglob("*") if path.is_file())
+
+
+def sign_in_notes() -> str:
+    """Return what a newcomer needs: the addresses and the demo sign-ins."""
+    lines = ["", f"  Site    {settings.BASE_URL}/"]
+    lines += [f"  Admin   {settings.BASE_URL}/admin/"]
+    try:
+        logins = json.loads((VAR / "demo-logins.json").read_text())
+    except (OSError, ValueError):
+        logins = {}
+    for role, login in logins.items():
+        lines += [f"  {role:<9} {login['username']}  {login['password']}"]
+    return "\n".join([*lines, "", "  Stop with Ctrl-C.", ""])
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
