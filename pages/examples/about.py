@@ -6,7 +6,7 @@ from .references import (
     FILM_SITE,
     Stream,
     Value,
-    to_page,
+    no_link,
     to_web,
 )
 from .stream import picture, section, words
@@ -19,8 +19,8 @@ def about() -> Value:
         "slug": "about",
         "seo_title": "About Stop the Stigma",
         "search_description": prose("""
-            Who Stop the Stigma is for, what it asks, how this site is written, and how
-            to tell us about a mistake.
+            Who Stop the Stigma is for, what it asks, how this site is written, and what
+            you can hold us to.
         """),
         "content_note": "",
         "introduction": prose("""
@@ -93,7 +93,7 @@ def about_body() -> Stream:
                     <p>We correct mistakes in the open, with a date. A wrong helpline
                     number comes first, because it cannot wait.</p>
                 """),
-                "link": to_page("help", "See the services we list"),
+                "link": no_link(),
             },
         ),
         (

@@ -38,8 +38,8 @@ def silence() -> Stream:
             parent is afraid of putting a picture into a child’s head. A teacher is
             afraid of saying it wrong. A friend is afraid of the answer. And a survivor
             may have been taught, by the person who hurt them, that speaking makes
-            things worse. Three of these silences are meant kindly and one was forced on
-            somebody. From outside, they sound exactly the same.</p>
+            things worse. Three of them belong to people who mean well. The fourth was
+            forced on somebody. From outside, they all sound the same.</p>
             <p>There is a comfortable belief in there too: that this happens somewhere
             else, to other families, on other people’s screens. It costs us nothing to
             believe it. But an offender is glad of every adult nearby who finds the idea
@@ -103,14 +103,15 @@ def numbers() -> Stream:
         """),
         section("The people who keep looking"),
         words("""
-            <p>Who opens those reports? The article that first told this story for the
-            campaign answered with a comparison from the Gold Coast.</p>
+            <p>Who opens those reports? A strategic designer, whose agency had worked
+            with the ACCCE on its brand, wrote an article for the campaign and reached
+            for a comparison from the Gold Coast.</p>
         """),
         ("statistic_group", statistic_group()["compared"]),
         words("""
-            <p>There is nothing wrong with roller-coasters. The comparison only asks us
-            to notice how few people carry this on behalf of everyone else, and how
-            seldom anybody asks them about it.</p>
+            <p>A number that small is hard to picture until it stands beside something
+            familiar. Few people carry this work on behalf of everyone else, and the
+            rest of us seldom wonder how they are.</p>
         """),
         ("sensitive_passage", sensitive_passage()["investigators"]),
     ]
@@ -122,14 +123,13 @@ def film() -> Stream:
         section("A film that is hard to begin"),
         words("""
             <p><i>The Children in the Pictures</i> is an Australian documentary from
-            2021, directed by Akhim Dev and Simon Nasht and classified M. It follows
-            people of the ACCCE and of Task Force Argos, a specialist unit of the
-            Queensland Police: detectives who work under cover, identify networks of
-            offenders and rescue children.</p>
-            <p>A strategic designer, whose agency had worked with the ACCCE on its
-            brand, has written about watching it. The account begins with dread. We
-            recognise that dread. It is the thumb on the screen again, with the evening
-            ahead and no good reason to spend it like this.</p>
+            2021, directed by Akhim Dev and Simon Nasht and classified M, for mature
+            audiences. It follows people of the ACCCE and of Task Force Argos, a
+            specialist unit of the Queensland Police: detectives who work under cover,
+            identify networks of offenders and rescue children.</p>
+            <p>The designer’s article is about watching it. The account begins with
+            dread. We recognise that dread. It is the thumb on the screen again, with
+            the evening ahead and no good reason to spend it like this.</p>
             <p>Then the designer watched, and was left with something else: reassurance,
             and hope. We think we know why. Dread is a picture that we draw alone, and
             nobody in it is helping. The film puts the people back in.</p>
@@ -152,11 +152,11 @@ def what_we_can_do() -> Stream:
         section("The clue in an ordinary thing"),
         words("""
             <p>Sometimes what police need from us is not bravery but memory. In Trace An
-            Object, they cut an everyday thing out of the background of a picture, a
-            piece of clothing perhaps, or of furniture, with everything else removed.
-            Then they ask the public where it comes from. A person who once worked in
-            the right shop, or grew up in the right town, may know in a second what a
-            computer could not say in a year.</p>
+            Object, they take a picture that an offender made and cut out one everyday
+            thing from its background, a piece of clothing perhaps, or of furniture.
+            Everything else is gone. Then they ask the public where it comes from. A
+            person who once worked in the right shop, or grew up in the right town, may
+            know in a second what a computer could not say in a year.</p>
             <p>Europol runs the international page and the ACCCE the Australian one. We
             show no objects here. The official pages are the place to look, and to
             answer.</p>
@@ -168,11 +168,11 @@ def what_we_can_do() -> Stream:
         section("Small things count"),
         picture("small-things"),
         words("""
-            <p>The designer’s account ends there, with small things, and so do we. Write
-            about it: a paragraph in the school newsletter, with a helpline at the end.
-            Read about it: you have just done so. Talk about it: say the word “abuse”
-            once in an ordinary voice, where somebody who needs to can hear that you are
-            able to say it.</p>
+            <p>The designer’s account ends with small things, and so do we. Write about
+            it: a paragraph in the school newsletter, with a helpline at the end. Read
+            about it: you have just done so. Talk about it: say the word “abuse” once in
+            an ordinary voice, where somebody who needs to can hear that you are able to
+            say it.</p>
             <p>Silence looks like one great wall. Stand close and you see that it is
             made of small pieces: a changed subject, a headline passed over, a question
             that nobody asked. That is the good news. Small things built it, and small

@@ -28,7 +28,7 @@ def callout() -> dict[str, Value]:
                   <li>“It is not your fault.”</li>
                 </ul>
                 <p>Do not promise to keep it secret. Say that you will need help to make
-                things safe, and that they will know what you do next.</p>
+                things safer, and that they will know what you do next.</p>
             """),
             "link": to_page("help", "Find help for both of you"),
         },

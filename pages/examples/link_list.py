@@ -27,7 +27,7 @@ def link_list() -> dict[str, Value]:
             "heading": "The official pages of Trace An Object",
             "links": [
                 to_web(ACCCE_TRACE_AN_OBJECT, "The ACCCE’s page, for Australia"),
-                to_web(EUROPOL_TRACE_AN_OBJECT, "Europol’s page, for everywhere else"),
+                to_web(EUROPOL_TRACE_AN_OBJECT, "Europol’s page, for other countries"),
             ],
         },
         "read_on": {

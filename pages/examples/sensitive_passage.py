@@ -25,10 +25,10 @@ def sensitive_passage() -> dict[str, Value]:
                     "rich_text",
                     prose("""
                         <p>An offender who abuses a child, in person or online, needs
-                        quiet afterwards, and so the offender makes it. The child may
-                        hear that nobody will believe them. That they will be in
-                        trouble. That speaking will hurt somebody they love. Online, the
-                        offender may threaten that others will see.</p>
+                        quiet afterwards, and so the offender makes it. He or she may
+                        say that nobody will believe the child, that the child will be
+                        in trouble, that speaking will hurt somebody they love. Online,
+                        the offender may threaten that others will see.</p>
                         <p>Each of these moves the offender’s responsibility onto the
                         child. A child who is carrying it may say nothing for a long
                         time, or may try once, sideways, and watch our faces to see
@@ -62,10 +62,10 @@ def sensitive_passage() -> dict[str, Value]:
                 (
                     "rich_text",
                     prose("""
-                        <p>Other detectives work under cover, in the company of the very
-                        people they are trying to identify. They have to stay patient
-                        beside somebody they want to stop at once, for as long as it
-                        takes to be certain. Then they go home, and help with the
+                        <p>Other detectives work under cover, in conversation with the
+                        very people they are trying to identify. They have to stay
+                        patient with somebody they want to stop at once, for as long as
+                        it takes to be certain. Then they go home, and help with the
                         spelling words, and make dinner.</p>
                         <p>Nobody carries that without cost. Sleep can go, and ease, and
                         the habit of answering when someone asks about your day. We do

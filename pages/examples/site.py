@@ -20,8 +20,8 @@ def campaign_settings() -> dict[str, str]:
         """),
         "about": prose("""
             Stop the Stigma is a campaign to break the silence around online child
-            sexual exploitation. We use no cookies to follow you, and nothing here asks
-            for your name.
+            sexual exploitation. Reading sets no cookies, and nothing here asks for your
+            name.
         """),
     }
 

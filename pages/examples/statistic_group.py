@@ -16,7 +16,7 @@ def statistic_group() -> dict[str, Value]:
             ],
         },
         "compared": {
-            "heading": "A workforce you could fit inside a theme park",
+            "heading": "Two workforces, side by side",
             "statistics": [figures["police"], figures["theme_park"]],
         },
         "at_a_glance": {
