@@ -47,10 +47,10 @@ def what_we_do() -> Stream:
             """),
         section("What is written down"),
         words("""
-                <p>The software keeps a technical log, so that we can see when something
-                fails. It may record the time, the page and the fault. It leaves out
-                your internet address and anything after a question mark in the address
-                of a page.</p>
+                <p>The software keeps no list of visits. When something fails, it writes
+                a line so that we can mend it: the time, the fault, and often the page.
+                That line leaves out your internet address and anything after a question
+                mark in the address of the page.</p>
                 <p>The exit is not counted. Nobody here can see who used it, or how
                 often.</p>
             """),
