@@ -30,7 +30,7 @@ VOLUME /site/var/media
 USER 10001
 
 EXPOSE 8000
-HEALTHCHECK --interval=10s --timeout=3s --start-period=20s CMD ["python", "-c", \
-    "import urllib.request as r; r.urlopen('http://127.0.0.1:8000/healthz/', timeout=2)"]
+HEALTHCHECK --interval=10s --timeout=3s --start-period=20s \
+    CMD ["python", "deploy/healthcheck.py"]
 CMD ["gunicorn", "--config", "deploy/gunicorn.conf.py", "--bind", "0.0.0.0:8000", \
      "campaign_site.wsgi:application"]

@@ -5,6 +5,7 @@ broken header, an impossible method. Readers then still get the page with the
 warning and the help, and the same headers as everywhere.
 """
 
+import io
 import ssl
 from typing import Any
 
@@ -30,6 +31,7 @@ LAST_RESORT_HEADERS = [
     ("Content-Type", "text/html; charset=utf-8"),
     ("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"),
     ("X-Content-Type-Options", "nosniff"),
+    ("X-Frame-Options", "DENY"),
     ("Referrer-Policy", "no-referrer"),
     ("Cache-Control", "private, no-store"),
 ]
@@ -97,7 +99,7 @@ def ask_for_bad_request(application: Any) -> tuple[list[tuple[str, str]], bytes]
             "SERVER_PROTOCOL": "HTTP/1.1",
             "HTTP_X_FORWARDED_PROTO": "https",
             "wsgi.url_scheme": "https",
-            "wsgi.input": None,
+            "wsgi.input": io.BytesIO(),
         },
         start_response,
     )

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from scripts.common import ROOT, VENV, quietly, say, tool_environment
 from scripts.install import DEVELOP, install
-from scripts.test import test_settings
+from scripts.test import settings_under_test, sqlite_url
 
 SHELL_SCRIPTS = (".ci/run", "scripts/python")
 
@@ -35,7 +35,7 @@ def template_files() -> list[Path]:
 def main() -> int:
     """Run the checks side by side; return the exit code."""
     install(DEVELOP)
-    environment = tool_environment() | test_settings("sqlite://:memory:")
+    environment = tool_environment() | settings_under_test(sqlite_url())
     with ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:
         results = {
             name: pool.submit(quietly, command, environment)

@@ -109,7 +109,7 @@ def run_pytest(
     """Run pytest, show what it prints, and keep its closing line."""
     say(f"\n──── {where} ────")
     TEST_VAR.mkdir(parents=True, exist_ok=True)
-    environment = tool_environment() | test_settings(url) | (extra or {})
+    environment = tool_environment() | settings_under_test(url) | (extra or {})
     command = [str(VENV_PYTHON), "-m", "pytest", *options]
     process = subprocess.Popen(
         command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True
@@ -129,7 +129,7 @@ def run_pytest(
     return Outcome(where, closing or f"pytest ended with {code}", is_good=code == 0)
 
 
-def test_settings(url: str) -> dict[str, str]:
+def settings_under_test(url: str) -> dict[str, str]:
     """Return the settings of the site under test, whatever the shell says."""
     return {
         "ALLOWED_HOSTS": "testserver,localhost,127.0.0.1,[::1]",

@@ -106,7 +106,9 @@ def environment_folder(tmp_path, monkeypatch):
 
 
 class TestInstall:
-    def test_nothing_is_started_for_the_same_lock(self, environment_folder, monkeypatch):
+    def test_nothing_is_started_for_the_same_lock(
+        self, environment_folder, monkeypatch
+    ):
         done = []
         monkeypatch.setattr(install, "install_with_uv", done.append)
         install.install(install.DEVELOP)
