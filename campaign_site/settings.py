@@ -189,6 +189,7 @@ LOGGING = {
     "loggers": {
         "django": {"handlers": [], "level": LOG_LEVEL, "propagate": True},
         "django.server": {"handlers": [], "propagate": DEBUG},
+        "django_tasks": {"level": "WARNING"},
     },
 }
 
