@@ -29,7 +29,6 @@ def about() -> Value:
             what you can hold us to.
         """),
         "body": about_body(),
-        "shows_in_footer": True,
     }
 
 

@@ -21,7 +21,6 @@ def exit_help() -> Value:
             lock. Please practise it once, and read what it cannot do.
         """),
         "body": [*what_it_does(), *what_it_leaves()],
-        "shows_in_footer": True,
     }
 
 

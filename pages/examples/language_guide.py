@@ -25,7 +25,6 @@ def language_guide() -> Value:
             how to begin.
         """),
         "body": [*why(), *for_the_crime(), *for_people(), *in_conversation()],
-        "shows_in_footer": True,
     }
 
 

@@ -20,7 +20,6 @@ def privacy() -> Value:
             remember.
         """),
         "body": [*what_we_do(), *what_others_see()],
-        "shows_in_footer": True,
     }
 
 
