@@ -30,12 +30,12 @@ def what_it_does() -> Stream:
         section("How to use it"),
         words("""
                 <ul>
-                  <li><b>Press the exit</b> at the top of any page.</li>
+                  <li><b>Press “Leave site”</b> at the top of any page.</li>
                   <li><b>Or press Shift three times</b> on a keyboard. Either Shift key
                   will do. You have five seconds between one press and the next.</li>
                 </ul>
-                <p>With a keyboard you can also reach the exit near the start of the
-                page with the Tab key, and press Enter.</p>
+                <p>With a keyboard you can also press Tab twice at the top of a page,
+                and then Enter.</p>
             """),
         section("What it does"),
         words("""
@@ -55,7 +55,7 @@ def what_it_does() -> Stream:
         words("""
                 <p>This page is a calm one to practise on.</p>
                 <ol>
-                  <li>Press the exit, or Shift three times.</li>
+                  <li>Press “Leave site”, or Shift three times.</li>
                   <li>See where you land.</li>
                   <li>Press Back and see what comes up. It may be a page of this site
                   that you read before this one. Anybody else could press Back too.</li>

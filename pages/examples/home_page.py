@@ -25,7 +25,7 @@ def home_page() -> Value:
             Stop the Stigma is here to make talking about it a little easier: for
             survivors, for families, and for everyone who would help if they knew how.
         """),
-        "lead_image": ImageKey("opening"),
+        "lead_image": ImageKey("conversation"),
         "featured_article": PageKey("article"),
         "body": home_body(),
     }
@@ -47,6 +47,6 @@ def home_body() -> Stream:
         ("action_list", action_list()["where_to_start"]),
         ("statistic_group", statistic_group()["at_a_glance"]),
         ("callout", callout()["under_18"]),
-        picture("conversation"),
+        picture("small-things"),
         ("link_list", link_list()["read_on"]),
     ]

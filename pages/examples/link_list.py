@@ -33,15 +33,19 @@ def link_list() -> dict[str, Value]:
         "read_on": {
             "heading": "Read on",
             "links": [
-                to_page("article"),
-                to_page("language-guide"),
-                to_page("exit-help"),
-                to_page("about"),
+                to_page("article", "What changes when we can talk about it"),
+                to_page("language-guide", "Words that help"),
+                to_page("exit-help", "How the exit works"),
+                to_page("privacy", "What this site knows about you"),
             ],
         },
         "single": {
             "heading": "Before you go",
             "links": [to_page("help", "Find someone to talk to")],
+        },
+        "titles_of_pages": {
+            "heading": "On this site",
+            "links": [to_page("about"), to_page("privacy"), to_page("help")],
         },
         "mixed": {
             "heading": "Learn more, here and elsewhere",

@@ -17,8 +17,7 @@ def sensitive_passage() -> dict[str, Value]:
         "telling": {
             "intensity": "2",
             "summary": prose("""
-                Why a child may not tell anyone, and how our reaction can help. No abuse
-                is described.
+                Why a child may not tell anyone, and how our reaction can help.
             """),
             "body": [
                 (
@@ -44,8 +43,7 @@ def sensitive_passage() -> dict[str, Value]:
         "investigators": {
             "intensity": "3",
             "summary": prose("""
-                What investigators’ work asks of them, and what it can cost. No abuse is
-                described.
+                What investigators’ work asks of them, and what it can cost.
             """),
             "body": [
                 (
@@ -77,7 +75,7 @@ def sensitive_passage() -> dict[str, Value]:
         },
         "minimal": {
             "intensity": "2",
-            "summary": "What secrecy does to a family. No abuse is described.",
+            "summary": "What secrecy does to a family.",
             "body": [
                 (
                     "rich_text",
@@ -92,8 +90,7 @@ def sensitive_passage() -> dict[str, Value]:
         "every_part": {
             "intensity": "3",
             "summary": prose("""
-                How much material police review, and how that work is shared. No abuse
-                is described.
+                How much material police review, and how we can picture that work.
             """),
             "body": [
                 ("statistic", statistic()["media_files"]),

@@ -3,7 +3,16 @@
 from pages.examples.prose import prose
 from pages.examples.references import ACCCE_REPORT, ESAFETY_REPORT
 
-from .service import ALWAYS, ANY_TIME, ASK_HOURS, FREE_1800, Service, contact, service
+from .service import (
+    ALWAYS,
+    ANY_TIME,
+    ASK_HOURS,
+    ASK_LANGUAGES_OF_A_SITE,
+    FREE_1800,
+    Service,
+    contact,
+    service,
+)
 
 
 def reporting_services() -> list[Service]:
@@ -23,6 +32,7 @@ def reporting() -> list[Service]:
             cost="Free.",
             anonymity="To stay anonymous, the ACCCE suggests Crime Stoppers.",
             reporting_duty="This form goes to police.",
+            languages=ASK_LANGUAGES_OF_A_SITE,
             what_to_expect=prose("""
                 You fill in a form about what you saw or what happened. Note web
                 addresses, account names, dates and times before anything disappears.
@@ -80,6 +90,7 @@ def removal() -> list[Service]:
             """),
             audience="Anyone in Australia",
             cost="Free.",
+            languages=ASK_LANGUAGES_OF_A_SITE,
             what_to_expect=prose("""
                 You choose the form that fits, for image-based abuse or for illegal
                 content, and describe where it is. eSafety can act to have it taken off
@@ -99,6 +110,7 @@ def removal() -> list[Service]:
                 you were under 18 when it was taken.
             """),
             audience="Anyone in a picture taken when they were under 18",
+            languages=ASK_LANGUAGES_OF_A_SITE,
             what_to_expect=prose("""
                 NCMEC, a child protection organisation in the United States, runs this
                 site. You do not upload or send the picture to anyone: it stays with

@@ -5,13 +5,14 @@ Contact = dict[str, object]
 
 ALWAYS = "24 hours, every day"
 ASK_HOURS = "Hours not confirmed. See the service’s own site."
-ANY_TIME = "Open at any time. See the site for when people answer."
+ANY_TIME = "Open at any time"
 
 FREE_1800 = "1800 numbers are usually free to call, also from mobiles."
 ASK_COST = "We have not confirmed this. Ask the service."
 ASK_LANGUAGES = (
     "We have not confirmed this. TIS National can add an interpreter to a call."
 )
+ASK_LANGUAGES_OF_A_SITE = "We have not confirmed this. Look on the site."
 ASK_ANONYMITY = "We have not confirmed this. You can ask before you give a name."
 ASK_DUTY = (
     "We have not confirmed this. Before you tell them more, you can ask what they "

@@ -3,7 +3,14 @@
 from pages.examples.prose import prose
 from pages.examples.references import THINKUKNOW_SITE
 
-from .service import ASK_HOURS, FREE_1800, Service, contact, service
+from .service import (
+    ASK_HOURS,
+    ASK_LANGUAGES_OF_A_SITE,
+    FREE_1800,
+    Service,
+    contact,
+    service,
+)
 
 
 def specialised_services() -> list[Service]:
@@ -106,6 +113,7 @@ def professionals() -> list[Service]:
             "professionals",
             summary="Lessons and talks about children’s life online.",
             audience="Schools, parents and carers",
+            languages=ASK_LANGUAGES_OF_A_SITE,
             what_to_expect=prose("""
                 You can read the material or book a talk for your school or group. It is
                 not a helpline: for a child who needs support now, choose Kids Helpline.
