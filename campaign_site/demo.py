@@ -145,6 +145,7 @@ def _plant_page(page: Page, parent: Page | None) -> None:
     if welcome:
         welcome.delete()
     page.slug = slug
+    page.save()
 
 
 def _fill(page: Page, values: dict[str, Any]) -> None:

@@ -7,10 +7,8 @@ from django.http import HttpRequest, JsonResponse
 from campaign_site.policies import NO_STORE
 
 
-def _answer(status: int, **body: str) -> JsonResponse:
-    response = JsonResponse(body, status=status)
-    response.headers["Cache-Control"] = NO_STORE
-    return response
+def _answer(code: int, **body: str) -> JsonResponse:
+    return JsonResponse(body, status=code, headers={"Cache-Control": NO_STORE})
 
 
 def healthz(request: HttpRequest) -> JsonResponse:

@@ -46,8 +46,8 @@ class ResponsePolicyMiddleware:
         kind = kind_of(request)
         response.headers.pop(CSP_HEADER, None)
         response._csp_replace = policies.CSP_CHANGES[kind]
-        response.headers.update(policies.ALWAYS)
-        response.headers.update(policies.HEADERS[kind])
+        for name, value in (policies.ALWAYS | policies.HEADERS[kind]).items():
+            response.headers[name] = value
         if "Cache-Control" not in response or kind is Kind.EDITOR:
             value = policies.cache_control(kind, response.status_code)
             response.headers["Cache-Control"] = value
@@ -69,9 +69,8 @@ class ErrorPageMiddleware:
         if response.status_code < 400 or response.streaming or response.content:
             return response
         page = error_response(response.status_code)
-        page.headers.update(
-            {name: response[name] for name in ("Allow",) if name in response}
-        )
+        if "Allow" in response:
+            page.headers["Allow"] = response["Allow"]
         return page
 
 

@@ -1,5 +1,6 @@
 """All addresses of the site; the pages of the CMS come last."""
 
+from django.conf import settings
 from django.urls import include, path
 from django.views.generic import TemplateView
 from wagtail import urls as wagtail_urls
@@ -26,7 +27,9 @@ urlpatterns = [
     path(
         "robots.txt",
         TemplateView.as_view(
-            template_name="robots.txt", content_type="text/plain; charset=utf-8"
+            template_name="robots.txt",
+            content_type="text/plain; charset=utf-8",
+            extra_context={"base_url": settings.BASE_URL},
         ),
         name="robots",
     ),
