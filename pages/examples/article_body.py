@@ -60,6 +60,8 @@ def silence() -> Stream:
             <p>Stigma puts shame in the wrong place. It settles on the person who was
             harmed and leaves the person who did the harm in the shade. Talking moves it
             back to where it belongs.</p>
+            <p>None of this asks a survivor to speak. Nobody owes anyone their story.
+            The campaign asks the rest of us to become people who could hear it.</p>
         """),
         picture("village"),
         words("""

@@ -21,9 +21,10 @@ def home_page() -> Value:
         "content_note": "",
         "headline": "It starts with someone who can listen",
         "introduction": prose("""
-            Silence about online child sexual exploitation protects the wrong people.
-            Stop the Stigma is here to make talking about it a little easier: for
-            survivors, for families, and for everyone who would help if they knew how.
+            When a community stays silent about online child sexual exploitation,
+            survivors are left alone with it. Stop the Stigma is here to make talking
+            about it a little easier: for survivors, for families, and for everyone who
+            would help if they knew how.
         """),
         "lead_image": ImageKey("conversation"),
         "featured_article": PageKey("article"),
