@@ -23,9 +23,22 @@ class Kind(StrEnum):
 
 
 PATHS = (
-    # The editor's preview answers below the admin's address with a public page.
-    (re.compile(r"^/admin/.*/(preview|view)/"), Kind.EDITOR),
-    (re.compile(r"^/admin/pages/\d+/(edit/)?preview"), Kind.EDITOR),
+    # Where the admin answers with a page as its readers see it: previews of pages
+    # and blocks, drafts, old revisions, and the same for snippets and settings.
+    (re.compile(r"^/admin/pages/add/[\w-]+/[\w-]+/\d+/preview/$"), Kind.EDITOR),
+    (re.compile(r"^/admin/pages/\d+/(edit/preview|view_draft)/$"), Kind.EDITOR),
+    (re.compile(r"^/admin/pages/\d+/revisions/\d+/view/$"), Kind.EDITOR),
+    (re.compile(r"^/admin/pages/workflow/preview/\d+/\d+/$"), Kind.EDITOR),
+    (re.compile(r"^/admin/block-preview/$"), Kind.EDITOR),
+    (re.compile(r"^/admin/settings/\w+/\w+/\d+/preview/$"), Kind.EDITOR),
+    (
+        re.compile(
+            r"^/admin/snippets/\w+/\w+/"
+            r"(preview/([^/]+/)?|history/[^/]+/revisions/\d+/view/"
+            r"|workflow/preview/[^/]+/\d+/)$"
+        ),
+        Kind.EDITOR,
+    ),
     (re.compile(r"^/admin/"), Kind.ADMIN),
     (re.compile(r"^/styleguide/"), Kind.EDITOR),
     (re.compile(r"^/documents/"), Kind.DOCUMENT),
@@ -46,20 +59,17 @@ PUBLIC_CSP: dict[str, object] = {
     "frame-ancestors": [NONE],
 }
 
-# Only what differs from PUBLIC_CSP. The admin's rich-text editor and icons write
-# <style> elements; previews show a page in a frame of the admin.
+# Only what differs from PUBLIC_CSP.
 CSP_CHANGES: dict[Kind, dict[str, object]] = {
     Kind.PUBLIC: {},
     Kind.EDITOR: {
-        "style-src-elem": [SELF, UNSAFE_INLINE],
-        "style-src-attr": [UNSAFE_INLINE],
+        "style-src-attr": [NONE],
         "frame-ancestors": [SELF],
     },
     Kind.ADMIN: {
-        "script-src": [SELF, UNSAFE_INLINE],
         "style-src-elem": [SELF, UNSAFE_INLINE],
-        "style-src-attr": [UNSAFE_INLINE],
-        "img-src": [SELF, "blob:", "data:"],
+        "style-src-attr": [NONE],
+        "img-src": [SELF, "blob:"],
         "frame-src": [SELF],
         "frame-ancestors": [SELF],
     },

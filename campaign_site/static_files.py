@@ -39,8 +39,16 @@ class CampaignStaticFilesStorage(CompressedManifestStaticFilesStorage):
     """
 
     support_js_module_import_aggregation = True
-    # A missing entry is an ugly page; an exception would be no page at all.
-    manifest_strict = False
+
+    def stored_name(self, name: str) -> str:
+        """Return the hashed name, or `name` itself where nothing was collected.
+
+        A page without its stylesheet is ugly; an exception would be no page at all.
+        """
+        try:
+            return super().stored_name(name)
+        except ValueError:
+            return name
 
     def post_process(
         self, paths: dict[str, Any], dry_run: bool = False, **options: Any

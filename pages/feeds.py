@@ -65,5 +65,3 @@ class ArticleFeed(Feed):
     def item_categories(self, item: ArticlePage) -> list[str]:
         """Return the topics."""
         return [topic.name for topic in item.topics.all()]
-
-

@@ -6,7 +6,9 @@ conftest.py. What `make test` or the shell has set already is kept.
 
 import os
 
-from scripts.test import settings_under_test, sqlite_url
+from scripts.test import TEST_VAR, settings_under_test, sqlite_url
+
+TEST_VAR.mkdir(parents=True, exist_ok=True)
 
 for name, value in settings_under_test(sqlite_url()).items():
     os.environ.setdefault(name, value)

@@ -12,11 +12,12 @@ PAGE_LINK = re.compile(r'href="page:(?P<key>[\w-]+)"')
 
 
 class Lookup:
-    """Finds what the demo made: a page by its slug, an image by its file name."""
+    """Finds what stands in for an example on a site with pages of its own."""
 
     def page(self, key: str) -> Page | None:
-        """Return the page whose slug is `key`, or None."""
-        return Page.objects.live().filter(slug=key).order_by("path").first()
+        """Return the page whose slug is `key`, else the first one, else None."""
+        pages = Page.objects.live().filter(depth__gt=1).order_by("path")
+        return pages.filter(slug=key).first() or pages.first()
 
     def image(self, key: str) -> CampaignImage | None:
         """Return the image called `key`, else any image, else None."""

@@ -15,193 +15,693 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx'),
-        ('wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes'),
+        (
+            "taggit",
+            "0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx",
+        ),
+        ("wagtailcore", "0097_baselogentry_uuid_action_timestamp_indexes"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='ArticleIndexPage',
+            name="ArticleIndexPage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to='wagtailcore.page')),
-                ('content_note', models.CharField(blank=True, help_text='What this page talks about and what it does not show, in one or two sentences. Empty: the note of the whole site.', max_length=300, verbose_name='content note')),
-                ('introduction', models.TextField(blank=True, help_text='What a reader finds in these articles.', max_length=400, verbose_name='introduction')),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to="wagtailcore.page",
+                    ),
+                ),
+                (
+                    "content_note",
+                    models.CharField(
+                        blank=True,
+                        help_text="What this page talks about and what it does not show, in one or two sentences. Empty: the note of the whole site.",
+                        max_length=300,
+                        verbose_name="content note",
+                    ),
+                ),
+                (
+                    "introduction",
+                    models.TextField(
+                        blank=True,
+                        help_text="What a reader finds in these articles.",
+                        max_length=400,
+                        verbose_name="introduction",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'article list',
+                "verbose_name": "article list",
             },
-            bases=(wagtail.contrib.routable_page.models.RoutablePageMixin, 'wagtailcore.page', models.Model),
+            bases=(
+                wagtail.contrib.routable_page.models.RoutablePageMixin,
+                "wagtailcore.page",
+                models.Model,
+            ),
         ),
         migrations.CreateModel(
-            name='ArticlePage',
+            name="ArticlePage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to='wagtailcore.page')),
-                ('content_note', models.CharField(blank=True, help_text='What this page talks about and what it does not show, in one or two sentences. Empty: the note of the whole site.', max_length=300, verbose_name='content note')),
-                ('short_version', wagtail.fields.RichTextField(help_text='The whole page in 120 to 180 plain words, without any description of harm. The warning leads here.', verbose_name='short version')),
-                ('summary', models.TextField(help_text='Three sentences: what it is about, why it matters, what helps.', max_length=500, verbose_name='summary')),
-                ('published_on', models.DateField(default=django.utils.timezone.localdate, help_text='The date that readers see.', verbose_name='date')),
-                ('lead_caption', models.CharField(blank=True, help_text='Empty: the caption of the image itself.', max_length=300, verbose_name='caption of the lead image')),
-                ('body', pages.fields.StreamField(help_text='Ends with something to do and with hope, not with harm.', verbose_name='body')),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to="wagtailcore.page",
+                    ),
+                ),
+                (
+                    "content_note",
+                    models.CharField(
+                        blank=True,
+                        help_text="What this page talks about and what it does not show, in one or two sentences. Empty: the note of the whole site.",
+                        max_length=300,
+                        verbose_name="content note",
+                    ),
+                ),
+                (
+                    "short_version",
+                    wagtail.fields.RichTextField(
+                        help_text="The whole page in 120 to 180 plain words, without any description of harm. The warning leads here.",
+                        verbose_name="short version",
+                    ),
+                ),
+                (
+                    "summary",
+                    models.TextField(
+                        help_text="Three sentences: what it is about, why it matters, what helps.",
+                        max_length=500,
+                        verbose_name="summary",
+                    ),
+                ),
+                (
+                    "published_on",
+                    models.DateField(
+                        default=django.utils.timezone.localdate,
+                        help_text="The date that readers see.",
+                        verbose_name="date",
+                    ),
+                ),
+                (
+                    "lead_caption",
+                    models.CharField(
+                        blank=True,
+                        help_text="Empty: the caption of the image itself.",
+                        max_length=300,
+                        verbose_name="caption of the lead image",
+                    ),
+                ),
+                (
+                    "body",
+                    pages.fields.StreamField(
+                        help_text="Ends with something to do and with hope, not with harm.",
+                        verbose_name="body",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'article',
-                'verbose_name_plural': 'articles',
+                "verbose_name": "article",
+                "verbose_name_plural": "articles",
             },
-            bases=('wagtailcore.page', models.Model),
+            bases=("wagtailcore.page", models.Model),
         ),
         migrations.CreateModel(
-            name='CampaignSettings',
+            name="CampaignSettings",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(default='Stop the Stigma', help_text='The name of the campaign, at the head of every page.', max_length=60, verbose_name='name')),
-                ('strapline', models.CharField(blank=True, default='Breaking the silence about online child sexual abuse', help_text='What the campaign wants, in one line.', max_length=120, verbose_name='strapline')),
-                ('about', models.TextField(blank=True, help_text='Who stands behind the site, at the foot of every page.', max_length=400, verbose_name='about')),
-                ('warning', models.CharField(default='Child abuse themes', help_text='Names the subject in the bar that never leaves the screen. At most 40 characters, so that it fits a small phone.', max_length=40, verbose_name='warning')),
-                ('content_note', models.TextField(default='This site talks about child sexual abuse and the work to stop it. It shows no images of abuse and describes none.', help_text='Stands before every page that has no note of its own.', max_length=300, verbose_name='content note')),
-                ('exit_url', models.URLField(choices=[('https://www.bom.gov.au/', 'Weather (Bureau of Meteorology)'), ('https://www.abc.net.au/news', 'News (ABC)'), ('https://en.wikipedia.org/', 'Encyclopaedia (Wikipedia)')], default='https://www.bom.gov.au/', help_text='Where readers go when they leave in a hurry.', verbose_name='exit leads to')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
+                    ),
+                ),
+                (
+                    "name",
+                    models.CharField(
+                        default="Stop the Stigma",
+                        help_text="The name of the campaign, at the head of every page.",
+                        max_length=60,
+                        verbose_name="name",
+                    ),
+                ),
+                (
+                    "strapline",
+                    models.CharField(
+                        blank=True,
+                        default="Breaking the silence about online child sexual abuse",
+                        help_text="What the campaign wants, in one line.",
+                        max_length=120,
+                        verbose_name="strapline",
+                    ),
+                ),
+                (
+                    "about",
+                    models.TextField(
+                        blank=True,
+                        help_text="Who stands behind the site, at the foot of every page.",
+                        max_length=400,
+                        verbose_name="about",
+                    ),
+                ),
+                (
+                    "warning",
+                    models.CharField(
+                        default="Child abuse themes",
+                        help_text="Names the subject in the bar that never leaves the screen. At most 40 characters, so that it fits a small phone.",
+                        max_length=40,
+                        verbose_name="warning",
+                    ),
+                ),
+                (
+                    "content_note",
+                    models.TextField(
+                        default="This site talks about child sexual abuse and the work to stop it. It shows no images of abuse and describes none.",
+                        help_text="Stands before every page that has no note of its own.",
+                        max_length=300,
+                        verbose_name="content note",
+                    ),
+                ),
+                (
+                    "exit_url",
+                    models.URLField(
+                        choices=[
+                            (
+                                "https://www.bom.gov.au/",
+                                "Weather (Bureau of Meteorology)",
+                            ),
+                            ("https://www.abc.net.au/news", "News (ABC)"),
+                            ("https://en.wikipedia.org/", "Encyclopaedia (Wikipedia)"),
+                        ],
+                        default="https://www.bom.gov.au/",
+                        help_text="Where readers go when they leave in a hurry.",
+                        verbose_name="exit leads to",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'campaign',
+                "verbose_name": "campaign",
             },
         ),
         migrations.CreateModel(
-            name='StandardPage',
+            name="StandardPage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to='wagtailcore.page')),
-                ('content_note', models.CharField(blank=True, help_text='What this page talks about and what it does not show, in one or two sentences. Empty: the note of the whole site.', max_length=300, verbose_name='content note')),
-                ('introduction', models.TextField(blank=True, help_text='What a reader learns here, in one or two sentences.', max_length=400, verbose_name='introduction')),
-                ('body', pages.fields.StreamField(blank=True, help_text='The page, block by block.', verbose_name='body')),
-                ('shows_in_footer', models.BooleanField(default=False, help_text='Links to this page at the foot of every page.', verbose_name='show in footer')),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to="wagtailcore.page",
+                    ),
+                ),
+                (
+                    "content_note",
+                    models.CharField(
+                        blank=True,
+                        help_text="What this page talks about and what it does not show, in one or two sentences. Empty: the note of the whole site.",
+                        max_length=300,
+                        verbose_name="content note",
+                    ),
+                ),
+                (
+                    "introduction",
+                    models.TextField(
+                        blank=True,
+                        help_text="What a reader learns here, in one or two sentences.",
+                        max_length=400,
+                        verbose_name="introduction",
+                    ),
+                ),
+                (
+                    "body",
+                    pages.fields.StreamField(
+                        blank=True,
+                        help_text="The page, block by block.",
+                        verbose_name="body",
+                    ),
+                ),
+                (
+                    "shows_in_footer",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Links to this page at the foot of every page.",
+                        verbose_name="show in footer",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'standard page',
-                'verbose_name_plural': 'standard pages',
+                "verbose_name": "standard page",
+                "verbose_name_plural": "standard pages",
             },
-            bases=('wagtailcore.page', models.Model),
+            bases=("wagtailcore.page", models.Model),
         ),
         migrations.CreateModel(
-            name='Topic',
+            name="Topic",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(help_text='As readers see it. Plain words, no harm.', max_length=60, unique=True, verbose_name='name')),
-                ('slug', models.SlugField(help_text='The last part of the address of its list.', max_length=60, unique=True, verbose_name='slug')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
+                    ),
+                ),
+                (
+                    "name",
+                    models.CharField(
+                        help_text="As readers see it. Plain words, no harm.",
+                        max_length=60,
+                        unique=True,
+                        verbose_name="name",
+                    ),
+                ),
+                (
+                    "slug",
+                    models.SlugField(
+                        help_text="The last part of the address of its list.",
+                        max_length=60,
+                        unique=True,
+                        verbose_name="slug",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'topic',
-                'verbose_name_plural': 'topics',
-                'ordering': ('name',),
+                "verbose_name": "topic",
+                "verbose_name_plural": "topics",
+                "ordering": ("name",),
             },
         ),
         migrations.CreateModel(
-            name='ArticleByline',
+            name="ArticleByline",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
-                ('name', models.CharField(help_text='A person who agreed to be named, or an organisation.', max_length=100, verbose_name='name')),
-                ('role', models.CharField(blank=True, help_text='What makes them the one to write this.', max_length=160, verbose_name='role')),
-                ('article', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='bylines', to='pages.articlepage')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
+                    ),
+                ),
+                (
+                    "sort_order",
+                    models.IntegerField(blank=True, editable=False, null=True),
+                ),
+                (
+                    "name",
+                    models.CharField(
+                        help_text="A person who agreed to be named, or an organisation.",
+                        max_length=100,
+                        verbose_name="name",
+                    ),
+                ),
+                (
+                    "role",
+                    models.CharField(
+                        blank=True,
+                        help_text="What makes them the one to write this.",
+                        max_length=160,
+                        verbose_name="role",
+                    ),
+                ),
+                (
+                    "article",
+                    modelcluster.fields.ParentalKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="bylines",
+                        to="pages.articlepage",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'byline',
-                'verbose_name_plural': 'bylines',
-                'ordering': ['sort_order'],
-                'abstract': False,
+                "verbose_name": "byline",
+                "verbose_name_plural": "bylines",
+                "ordering": ["sort_order"],
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='CampaignImage',
+            name="CampaignImage",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('title', models.CharField(max_length=255, verbose_name='title')),
-                ('file', wagtail.images.models.WagtailImageField(height_field='height', upload_to=wagtail.images.models.get_upload_to, verbose_name='file', width_field='width')),
-                ('description', models.CharField(blank=True, default='', max_length=255, verbose_name='description')),
-                ('width', models.IntegerField(editable=False, verbose_name='width')),
-                ('height', models.IntegerField(editable=False, verbose_name='height')),
-                ('created_at', models.DateTimeField(auto_now_add=True, db_index=True, verbose_name='created at')),
-                ('focal_point_x', models.PositiveIntegerField(blank=True, null=True)),
-                ('focal_point_y', models.PositiveIntegerField(blank=True, null=True)),
-                ('focal_point_width', models.PositiveIntegerField(blank=True, null=True)),
-                ('focal_point_height', models.PositiveIntegerField(blank=True, null=True)),
-                ('file_size', models.PositiveIntegerField(editable=False, null=True)),
-                ('file_hash', models.CharField(blank=True, db_index=True, editable=False, max_length=40)),
-                ('alt_text', models.CharField(help_text="What a friend would tell a blind reader over the phone. No names of files, no 'image of', no detail that hurts.", max_length=250, verbose_name='alternative text')),
-                ('caption', models.CharField(blank=True, help_text='Shown under the image unless a page writes its own.', max_length=300, verbose_name='caption')),
-                ('source', models.CharField(help_text='Who made the image, as it should be credited.', max_length=200, verbose_name='source')),
-                ('licence', models.CharField(help_text='Under which terms we may use it, for example CC BY 4.0.', max_length=200, verbose_name='licence')),
-                ('people', models.CharField(choices=[('nobody', 'No person is shown'), ('unidentifiable', 'People, but nobody can be recognised'), ('consent', 'Recognisable adults who gave written consent')], help_text='We never show a child who is, or could be taken for, somebody who was abused; nor suspects, seized objects or screens with names.', max_length=20, verbose_name='people')),
-                ('is_safe_for_preview', models.BooleanField(default=False, help_text="Tick only when the image may appear alone, without the warning, in somebody's chat or feed.", verbose_name='safe for previews')),
-                ('collection', models.ForeignKey(default=wagtail.models.media.get_root_collection_id, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='wagtailcore.collection', verbose_name='collection')),
-                ('tags', taggit.managers.TaggableManager(blank=True, help_text=None, through='taggit.TaggedItem', to='taggit.Tag', verbose_name='tags')),
-                ('uploaded_by_user', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, to=settings.AUTH_USER_MODEL, verbose_name='uploaded by user')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
+                    ),
+                ),
+                ("title", models.CharField(max_length=255, verbose_name="title")),
+                (
+                    "file",
+                    wagtail.images.models.WagtailImageField(
+                        height_field="height",
+                        upload_to=wagtail.images.models.get_upload_to,
+                        verbose_name="file",
+                        width_field="width",
+                    ),
+                ),
+                (
+                    "description",
+                    models.CharField(
+                        blank=True,
+                        default="",
+                        max_length=255,
+                        verbose_name="description",
+                    ),
+                ),
+                ("width", models.IntegerField(editable=False, verbose_name="width")),
+                ("height", models.IntegerField(editable=False, verbose_name="height")),
+                (
+                    "created_at",
+                    models.DateTimeField(
+                        auto_now_add=True, db_index=True, verbose_name="created at"
+                    ),
+                ),
+                ("focal_point_x", models.PositiveIntegerField(blank=True, null=True)),
+                ("focal_point_y", models.PositiveIntegerField(blank=True, null=True)),
+                (
+                    "focal_point_width",
+                    models.PositiveIntegerField(blank=True, null=True),
+                ),
+                (
+                    "focal_point_height",
+                    models.PositiveIntegerField(blank=True, null=True),
+                ),
+                ("file_size", models.PositiveIntegerField(editable=False, null=True)),
+                (
+                    "file_hash",
+                    models.CharField(
+                        blank=True, db_index=True, editable=False, max_length=40
+                    ),
+                ),
+                (
+                    "alt_text",
+                    models.CharField(
+                        help_text="What a friend would tell a blind reader over the phone. No names of files, no 'image of', no detail that hurts.",
+                        max_length=250,
+                        verbose_name="alternative text",
+                    ),
+                ),
+                (
+                    "caption",
+                    models.CharField(
+                        blank=True,
+                        help_text="Shown under the image unless a page writes its own.",
+                        max_length=300,
+                        verbose_name="caption",
+                    ),
+                ),
+                (
+                    "source",
+                    models.CharField(
+                        help_text="Who made the image, as it should be credited.",
+                        max_length=200,
+                        verbose_name="source",
+                    ),
+                ),
+                (
+                    "licence",
+                    models.CharField(
+                        help_text="Under which terms we may use it, for example CC BY 4.0.",
+                        max_length=200,
+                        verbose_name="licence",
+                    ),
+                ),
+                (
+                    "people",
+                    models.CharField(
+                        choices=[
+                            ("nobody", "No person is shown"),
+                            ("unidentifiable", "People, but nobody can be recognised"),
+                            ("consent", "Recognisable adults who gave written consent"),
+                        ],
+                        help_text="We never show a child who is, or could be taken for, somebody who was abused; nor suspects, seized objects or screens with names.",
+                        max_length=20,
+                        verbose_name="people",
+                    ),
+                ),
+                (
+                    "is_safe_for_preview",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Tick only when the image may appear alone, without the warning, in somebody's chat or feed.",
+                        verbose_name="safe for previews",
+                    ),
+                ),
+                (
+                    "collection",
+                    models.ForeignKey(
+                        default=wagtail.models.media.get_root_collection_id,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="wagtailcore.collection",
+                        verbose_name="collection",
+                    ),
+                ),
+                (
+                    "tags",
+                    taggit.managers.TaggableManager(
+                        blank=True,
+                        help_text=None,
+                        through="taggit.TaggedItem",
+                        to="taggit.Tag",
+                        verbose_name="tags",
+                    ),
+                ),
+                (
+                    "uploaded_by_user",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="uploaded by user",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'image',
-                'verbose_name_plural': 'images',
-                'abstract': False,
+                "verbose_name": "image",
+                "verbose_name_plural": "images",
+                "abstract": False,
             },
-            bases=(wagtail.images.models.ImageFileMixin, modelsearch.index.Indexed, models.Model),
+            bases=(
+                wagtail.images.models.ImageFileMixin,
+                modelsearch.index.Indexed,
+                models.Model,
+            ),
         ),
         migrations.AddField(
-            model_name='articlepage',
-            name='lead_image',
-            field=models.ForeignKey(blank=True, help_text='Shown large above the text. Art, landscapes or objects.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='pages.campaignimage', verbose_name='lead image'),
+            model_name="articlepage",
+            name="lead_image",
+            field=models.ForeignKey(
+                blank=True,
+                help_text="Shown large above the text. Art, landscapes or objects.",
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="+",
+                to="pages.campaignimage",
+                verbose_name="lead image",
+            ),
         ),
         migrations.CreateModel(
-            name='HomePage',
+            name="HomePage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to='wagtailcore.page')),
-                ('content_note', models.CharField(blank=True, help_text='What this page talks about and what it does not show, in one or two sentences. Empty: the note of the whole site.', max_length=300, verbose_name='content note')),
-                ('headline', models.CharField(help_text='The campaign in one sentence. The largest words of the site.', max_length=120, verbose_name='headline')),
-                ('introduction', models.TextField(help_text='Two or three sentences: what this is and for whom.', max_length=400, verbose_name='introduction')),
-                ('body', pages.fields.StreamField(blank=True, help_text='Numbers, ways to act, voices, in the order of the page.', verbose_name='body')),
-                ('featured_article', models.ForeignKey(blank=True, help_text='The one article to read first.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='pages.articlepage', verbose_name='featured article')),
-                ('lead_image', models.ForeignKey(blank=True, help_text='Art rather than a photograph; it fills the width of the page.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='pages.campaignimage', verbose_name='lead image')),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to="wagtailcore.page",
+                    ),
+                ),
+                (
+                    "content_note",
+                    models.CharField(
+                        blank=True,
+                        help_text="What this page talks about and what it does not show, in one or two sentences. Empty: the note of the whole site.",
+                        max_length=300,
+                        verbose_name="content note",
+                    ),
+                ),
+                (
+                    "headline",
+                    models.CharField(
+                        help_text="The campaign in one sentence. The largest words of the site.",
+                        max_length=120,
+                        verbose_name="headline",
+                    ),
+                ),
+                (
+                    "introduction",
+                    models.TextField(
+                        help_text="Two or three sentences: what this is and for whom.",
+                        max_length=400,
+                        verbose_name="introduction",
+                    ),
+                ),
+                (
+                    "body",
+                    pages.fields.StreamField(
+                        blank=True,
+                        help_text="Numbers, ways to act, voices, in the order of the page.",
+                        verbose_name="body",
+                    ),
+                ),
+                (
+                    "featured_article",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="The one article to read first.",
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="pages.articlepage",
+                        verbose_name="featured article",
+                    ),
+                ),
+                (
+                    "lead_image",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="Art rather than a photograph; it fills the width of the page.",
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="pages.campaignimage",
+                        verbose_name="lead image",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'home page',
+                "verbose_name": "home page",
             },
-            bases=('wagtailcore.page', models.Model),
+            bases=("wagtailcore.page", models.Model),
         ),
         migrations.CreateModel(
-            name='RelatedLink',
+            name="RelatedLink",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
-                ('article', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='related_links', to='pages.articlepage')),
-                ('page', models.ForeignKey(help_text='What a reader may want next.', on_delete=django.db.models.deletion.CASCADE, related_name='+', to='wagtailcore.page', verbose_name='page')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
+                    ),
+                ),
+                (
+                    "sort_order",
+                    models.IntegerField(blank=True, editable=False, null=True),
+                ),
+                (
+                    "article",
+                    modelcluster.fields.ParentalKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="related_links",
+                        to="pages.articlepage",
+                    ),
+                ),
+                (
+                    "page",
+                    models.ForeignKey(
+                        help_text="What a reader may want next.",
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="wagtailcore.page",
+                        verbose_name="page",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'related page',
-                'verbose_name_plural': 'related pages',
-                'ordering': ['sort_order'],
-                'abstract': False,
+                "verbose_name": "related page",
+                "verbose_name_plural": "related pages",
+                "ordering": ["sort_order"],
+                "abstract": False,
             },
         ),
         migrations.AddField(
-            model_name='articlepage',
-            name='topics',
-            field=modelcluster.fields.ParentalManyToManyField(blank=True, help_text='One to three.', related_name='articles', to='pages.topic', verbose_name='topics'),
+            model_name="articlepage",
+            name="topics",
+            field=modelcluster.fields.ParentalManyToManyField(
+                blank=True,
+                help_text="One to three.",
+                related_name="articles",
+                to="pages.topic",
+                verbose_name="topics",
+            ),
         ),
         migrations.CreateModel(
-            name='Rendition',
+            name="Rendition",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('filter_spec', models.CharField(db_index=True, max_length=255)),
-                ('file', wagtail.images.models.WagtailImageField(height_field='height', storage=wagtail.images.models.get_rendition_storage, upload_to=wagtail.images.models.get_rendition_upload_to, width_field='width')),
-                ('width', models.IntegerField(editable=False)),
-                ('height', models.IntegerField(editable=False)),
-                ('focal_point_key', models.CharField(blank=True, default='', editable=False, max_length=16)),
-                ('image', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='renditions', to='pages.campaignimage')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
+                    ),
+                ),
+                ("filter_spec", models.CharField(db_index=True, max_length=255)),
+                (
+                    "file",
+                    wagtail.images.models.WagtailImageField(
+                        height_field="height",
+                        storage=wagtail.images.models.get_rendition_storage,
+                        upload_to=wagtail.images.models.get_rendition_upload_to,
+                        width_field="width",
+                    ),
+                ),
+                ("width", models.IntegerField(editable=False)),
+                ("height", models.IntegerField(editable=False)),
+                (
+                    "focal_point_key",
+                    models.CharField(
+                        blank=True, default="", editable=False, max_length=16
+                    ),
+                ),
+                (
+                    "image",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="renditions",
+                        to="pages.campaignimage",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'rendition',
-                'verbose_name_plural': 'renditions',
-                'constraints': [models.UniqueConstraint(fields=('image', 'filter_spec', 'focal_point_key'), name='unique_rendition')],
+                "verbose_name": "rendition",
+                "verbose_name_plural": "renditions",
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("image", "filter_spec", "focal_point_key"),
+                        name="unique_rendition",
+                    )
+                ],
             },
             bases=(wagtail.images.models.ImageFileMixin, models.Model),
         ),

@@ -1,11 +1,7 @@
 """Page types, images and settings of the campaign."""
 
-from pages.models.article import (
-    ArticleByline,
-    ArticleIndexPage,
-    ArticlePage,
-    RelatedLink,
-)
+from pages.models.article import ArticleByline, ArticlePage, RelatedLink
+from pages.models.article_index import ArticleIndexPage
 from pages.models.base import BasePage
 from pages.models.home import HomePage
 from pages.models.images import CampaignImage, Rendition

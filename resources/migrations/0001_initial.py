@@ -6,65 +6,257 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes'),
+        ("wagtailcore", "0097_baselogentry_uuid_action_timestamp_indexes"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='ResourceIndexPage',
+            name="ResourceIndexPage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to='wagtailcore.page')),
-                ('content_note', models.CharField(blank=True, help_text='What this page talks about and what it does not show, in one or two sentences. Empty: the note of the whole site.', max_length=300, verbose_name='content note')),
-                ('introduction', models.TextField(blank=True, help_text='How to use this list. The emergency number stands above it.', max_length=400, verbose_name='introduction')),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to="wagtailcore.page",
+                    ),
+                ),
+                (
+                    "content_note",
+                    models.CharField(
+                        blank=True,
+                        help_text="What this page talks about and what it does not show, in one or two sentences. Empty: the note of the whole site.",
+                        max_length=300,
+                        verbose_name="content note",
+                    ),
+                ),
+                (
+                    "introduction",
+                    models.TextField(
+                        blank=True,
+                        help_text="How to use this list. The emergency number stands above it.",
+                        max_length=400,
+                        verbose_name="introduction",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'list of help',
+                "verbose_name": "list of help",
             },
-            bases=('wagtailcore.page', models.Model),
+            bases=("wagtailcore.page", models.Model),
         ),
         migrations.CreateModel(
-            name='ResourcePage',
+            name="ResourcePage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to='wagtailcore.page')),
-                ('content_note', models.CharField(blank=True, help_text='What this page talks about and what it does not show, in one or two sentences. Empty: the note of the whole site.', max_length=300, verbose_name='content note')),
-                ('category', models.CharField(choices=[('emergency', 'In danger now'), ('crisis', 'Talk to somebody now'), ('children', 'For children and young people'), ('counselling', 'Counselling and support'), ('report', 'Report'), ('removal', 'Have images removed'), ('prevention', 'Worried about your own thoughts'), ('families', 'When someone close to you did harm'), ('legal', 'Legal help and redress'), ('professionals', 'For people who work with children')], help_text='Under which heading the list of help shows it.', max_length=20, verbose_name='category')),
-                ('summary', models.TextField(help_text='What the service does, in one or two plain sentences.', max_length=300, verbose_name='what for')),
-                ('audience', models.CharField(help_text='Who may get in touch, for example: 5 to 25 years.', max_length=160, verbose_name='who for')),
-                ('cost', models.CharField(blank=True, help_text='Free, or what it costs and from which phones.', max_length=120, verbose_name='cost')),
-                ('languages', models.CharField(blank=True, help_text='Languages, and whether an interpreter can join.', max_length=160, verbose_name='languages')),
-                ('anonymity', models.CharField(blank=True, help_text='Whether a name is needed. Empty when we do not know.', max_length=160, verbose_name='anonymity')),
-                ('reporting_duty', models.CharField(blank=True, help_text='When the service must tell the police or child protection.', max_length=240, verbose_name='duty to report')),
-                ('what_to_expect', models.TextField(blank=True, help_text='What happens after the first ring or click.', max_length=700, verbose_name='what to expect')),
-                ('last_checked', models.DateField(blank=True, help_text='When somebody last checked every number with the service itself. Empty: the site says that nobody has.', null=True, verbose_name='last checked')),
-                ('shows_in_footer', models.BooleanField(default=False, help_text='Lists the service at the foot of every page.', verbose_name='show on every page')),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to="wagtailcore.page",
+                    ),
+                ),
+                (
+                    "content_note",
+                    models.CharField(
+                        blank=True,
+                        help_text="What this page talks about and what it does not show, in one or two sentences. Empty: the note of the whole site.",
+                        max_length=300,
+                        verbose_name="content note",
+                    ),
+                ),
+                (
+                    "category",
+                    models.CharField(
+                        choices=[
+                            ("emergency", "In danger now"),
+                            ("crisis", "Talk to somebody now"),
+                            ("children", "For children and young people"),
+                            ("counselling", "Counselling and support"),
+                            ("report", "Report"),
+                            ("removal", "Have images removed"),
+                            ("prevention", "Worried about your own thoughts"),
+                            ("families", "When someone close to you did harm"),
+                            ("legal", "Legal help and redress"),
+                            ("professionals", "For people who work with children"),
+                        ],
+                        help_text="Under which heading the list of help shows it.",
+                        max_length=20,
+                        verbose_name="category",
+                    ),
+                ),
+                (
+                    "summary",
+                    models.TextField(
+                        help_text="What the service does, in one or two plain sentences.",
+                        max_length=300,
+                        verbose_name="what for",
+                    ),
+                ),
+                (
+                    "audience",
+                    models.CharField(
+                        help_text="Who may get in touch, for example: 5 to 25 years.",
+                        max_length=160,
+                        verbose_name="who for",
+                    ),
+                ),
+                (
+                    "cost",
+                    models.CharField(
+                        blank=True,
+                        help_text="Free, or what it costs and from which phones.",
+                        max_length=120,
+                        verbose_name="cost",
+                    ),
+                ),
+                (
+                    "languages",
+                    models.CharField(
+                        blank=True,
+                        help_text="Languages, and whether an interpreter can join.",
+                        max_length=160,
+                        verbose_name="languages",
+                    ),
+                ),
+                (
+                    "anonymity",
+                    models.CharField(
+                        blank=True,
+                        help_text="Whether a name is needed. Empty when we do not know.",
+                        max_length=160,
+                        verbose_name="anonymity",
+                    ),
+                ),
+                (
+                    "reporting_duty",
+                    models.CharField(
+                        blank=True,
+                        help_text="When the service must tell the police or child protection.",
+                        max_length=240,
+                        verbose_name="duty to report",
+                    ),
+                ),
+                (
+                    "what_to_expect",
+                    models.TextField(
+                        blank=True,
+                        help_text="What happens after the first ring or click.",
+                        max_length=700,
+                        verbose_name="what to expect",
+                    ),
+                ),
+                (
+                    "last_checked",
+                    models.DateField(
+                        blank=True,
+                        help_text="When somebody last checked every number with the service itself. Empty: the site says that nobody has.",
+                        null=True,
+                        verbose_name="last checked",
+                    ),
+                ),
+                (
+                    "shows_in_footer",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Lists the service at the foot of every page.",
+                        verbose_name="show on every page",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'support service',
-                'verbose_name_plural': 'support services',
+                "verbose_name": "support service",
+                "verbose_name_plural": "support services",
             },
-            bases=('wagtailcore.page', models.Model),
+            bases=("wagtailcore.page", models.Model),
         ),
         migrations.CreateModel(
-            name='ContactMethod',
+            name="ContactMethod",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
-                ('kind', models.CharField(choices=[('phone', 'Phone'), ('sms', 'Text message'), ('chat', 'Online chat'), ('web', 'Website')], help_text='How the reader gets in touch.', max_length=10, verbose_name='kind')),
-                ('label', models.CharField(blank=True, help_text='Only when one kind needs two ways, for example: Interpreter.', max_length=80, verbose_name='label')),
-                ('value', models.CharField(help_text='The number as people read it (13 11 14), or an address beginning with https://.', max_length=200, verbose_name='number or address')),
-                ('hours', models.CharField(blank=True, help_text='When somebody answers, with the time zone.', max_length=160, verbose_name='hours')),
-                ('is_always_open', models.BooleanField(default=False, help_text='Tick only when the service itself says so.', verbose_name='24 hours, every day')),
-                ('service', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='contact_methods', to='resources.resourcepage')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
+                    ),
+                ),
+                (
+                    "sort_order",
+                    models.IntegerField(blank=True, editable=False, null=True),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("phone", "Phone"),
+                            ("sms", "Text message"),
+                            ("chat", "Online chat"),
+                            ("web", "Website"),
+                        ],
+                        help_text="How the reader gets in touch.",
+                        max_length=10,
+                        verbose_name="kind",
+                    ),
+                ),
+                (
+                    "label",
+                    models.CharField(
+                        blank=True,
+                        help_text="Only when one kind needs two ways, for example: Interpreter.",
+                        max_length=80,
+                        verbose_name="label",
+                    ),
+                ),
+                (
+                    "value",
+                    models.CharField(
+                        help_text="The number as people read it (13 11 14), or an address beginning with https://.",
+                        max_length=200,
+                        verbose_name="number or address",
+                    ),
+                ),
+                (
+                    "hours",
+                    models.CharField(
+                        blank=True,
+                        help_text="When somebody answers, with the time zone.",
+                        max_length=160,
+                        verbose_name="hours",
+                    ),
+                ),
+                (
+                    "is_always_open",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Tick only when the service itself says so.",
+                        verbose_name="24 hours, every day",
+                    ),
+                ),
+                (
+                    "service",
+                    modelcluster.fields.ParentalKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="contact_methods",
+                        to="resources.resourcepage",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'contact method',
-                'verbose_name_plural': 'contact methods',
-                'ordering': ['sort_order'],
-                'abstract': False,
+                "verbose_name": "contact method",
+                "verbose_name_plural": "contact methods",
+                "ordering": ["sort_order"],
+                "abstract": False,
             },
         ),
     ]
