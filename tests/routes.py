@@ -1,0 +1,45 @@
+"""The public addresses of the demo, one list for every test that walks them.
+
+A new public route is added here and is thereby checked for headers, caching, warning,
+helplines, accessibility and bad input.
+"""
+
+from typing import NamedTuple
+
+
+class Route(NamedTuple):
+    """An address and what it answers to an anonymous reader."""
+
+    path: str
+    status: int = 200
+
+
+# One of each page type, and the errors a reader can meet. All are HTML with warning,
+# exit and helplines.
+PAGES = {
+    "home": Route("/"),
+    "article-list": Route("/articles/"),
+    "topic": Route("/articles/topics/the-film/"),
+    "article": Route("/articles/when-we-can-talk/"),
+    "standard": Route("/about/"),
+    "help": Route("/help/"),
+    "service": Route("/help/kids-helpline/"),
+    "missing": Route("/no-such-page/", 404),
+    "refused": Route("/%00", 400),
+}
+
+# Everything else that answers without a sign-in.
+OTHERS = {
+    "feed": Route("/feed/"),
+    "sitemap": Route("/sitemap.xml"),
+    "robots": Route("/robots.txt"),
+    "health": Route("/healthz/"),
+    "ready": Route("/readyz/"),
+    "leave": Route("/leave/", 303),
+    "image": Route("/media/images/nothing.jpg", 404),
+    "document": Route("/documents/1/nothing.pdf", 404),
+    "styleguide": Route("/styleguide/", 302),
+    "redirect": Route("/about", 301),
+}
+
+ROUTES = PAGES | OTHERS
