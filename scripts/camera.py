@@ -1,0 +1,102 @@
+"""A browser that looks at the site and keeps what it sees as small PNG files."""
+
+import re
+from io import BytesIO
+from typing import Literal
+
+from PIL import Image
+from playwright.sync_api import Browser, Locator, Page
+
+Size = tuple[int, int]  # width and height of a window, in CSS pixels
+Scheme = Literal["light", "dark"]
+
+DESKTOP: Size = (1280, 800)
+STANDSTILL = 500  # milliseconds without movement
+HEAVIEST = 250_000  # bytes
+COLOURS = (256, 160, 96, 64)
+
+FLAGS = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+class Camera:
+    """Windows on the site: a reader's, who is nobody, and one of an editor."""
+
+    def __init__(self, browser: Browser, site: str, login: dict[str, str]) -> None:
+        """Sign the editor in."""
+        self.browser = browser
+        self.site = site
+        self.editor = self.reader(DESKTOP)
+        self.editor.goto(f"{site}/admin/login/")
+        self.editor.get_by_label("Username").fill(login["username"])
+        self.editor.get_by_label("Password").fill(login["password"])
+        self.editor.get_by_role("button", name="Sign in").click()
+        self.editor.wait_for_url(f"{site}/admin/")
+
+    def reader(self, size: Size, scheme: Scheme = "light") -> Page:
+        """Return a new window of this size that knows nobody."""
+        context = self.browser.new_context(
+            viewport={"width": size[0], "height": size[1]},
+            color_scheme=scheme,
+            reduced_motion="reduce",
+            locale="en-AU",
+            timezone_id="Australia/Sydney",
+        )
+        return context.new_page()
+
+    def read(self, window: Page, path: str) -> Page:
+        """Open an address of the site and wait until all of it is there."""
+        window.goto(f"{self.site}{path}", wait_until="networkidle")
+        window.evaluate("document.fonts.ready")
+        return window
+
+    def edit(self, title: str) -> Page:
+        """Open a page in the editor, found as an editor finds it."""
+        query = title.replace(" ", "+")
+        self.read(self.editor, f"/admin/pages/search/?q={query}")
+        link = self.editor.get_by_role("link", name=title, exact=True)
+        link.filter(visible=True).first.click()
+        self.editor.wait_for_url(re.compile(r"/edit/$"))
+        self.editor.wait_for_load_state("networkidle")
+        return self.editor
+
+
+def settle(window: Page) -> bytes:
+    """Return a picture of the window once nothing in it moves."""
+    window.wait_for_load_state("networkidle")
+    window.wait_for_timeout(STANDSTILL)
+    return window.screenshot(animations="disabled")
+
+
+def bring_up(target: Locator, below: int = 90) -> None:
+    """Scroll until `target` is `below` pixels under the upper edge of the window."""
+    target.evaluate(
+        "(element, below) => {"
+        "  element.style.scrollMarginTop = `${below}px`;"
+        "  element.scrollIntoView({block: 'start', behavior: 'instant'});"
+        "}",
+        below,
+    )
+
+
+def lighten(picture: bytes) -> bytes:
+    """Return `picture` in as many colours as fit into HEAVIEST bytes."""
+    opened = Image.open(BytesIO(picture))
+    versions = (as_png(opened, colours) for colours in COLOURS)
+    return next(version for version in versions if len(version) <= HEAVIEST)
+
+
+def as_png(picture: Image.Image, colours: int) -> bytes:
+    """Return the bytes of a PNG file with a palette of so many colours."""
+    file = BytesIO()
+    limited = picture.convert("RGB").quantize(colours, dither=Image.Dither.NONE)
+    limited.save(file, "PNG", optimize=True)
+    return file.getvalue()
