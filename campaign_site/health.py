@@ -3,6 +3,7 @@
 from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
 from django.http import HttpRequest, JsonResponse
+from django.views.decorators.http import require_safe
 
 from campaign_site.policies import NO_STORE
 
@@ -11,11 +12,13 @@ def _answer(code: int, **body: str) -> JsonResponse:
     return JsonResponse(body, status=code, headers={"Cache-Control": NO_STORE})
 
 
+@require_safe
 def healthz(request: HttpRequest) -> JsonResponse:
     """Say that the process lives. Touches no database."""
     return _answer(200, status="ok")
 
 
+@require_safe
 def readyz(request: HttpRequest) -> JsonResponse:
     """Say whether the site can serve: the database answers and is migrated.
 

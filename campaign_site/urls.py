@@ -2,6 +2,7 @@
 
 from django.conf import settings
 from django.urls import include, path
+from django.views.decorators.http import require_safe
 from django.views.generic import TemplateView
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
@@ -22,8 +23,8 @@ urlpatterns = [
     path("healthz/", health.healthz, name="healthz"),
     path("readyz/", health.readyz, name="readyz"),
     path("leave/", leave, name="leave"),
-    path("feed/", ArticleFeed(), name="feed"),
-    path("sitemap.xml", sitemap, name="sitemap"),
+    path("feed/", require_safe(ArticleFeed()), name="feed"),
+    path("sitemap.xml", require_safe(sitemap), name="sitemap"),
     path(
         "robots.txt",
         TemplateView.as_view(

@@ -21,12 +21,14 @@ class ArticleFeed(Feed):
 
     feed_type = Atom1Feed
     link = "/"
+    description_template = "pages/feed_entry.html"
     newest = 20
 
     def get_object(self, request: HttpRequest) -> CampaignSettings:
-        """Return the campaign, which names the feed."""
-        self.request = request
-        return CampaignSettings.current(request)
+        """Return the campaign, which names the feed, and the help of each entry."""
+        campaign = CampaignSettings.current(request)
+        campaign.help_in_feed = render_to_string("pages/feed_help.html")
+        return campaign
 
     def title(self, campaign: CampaignSettings) -> str:
         """Return the name of the campaign."""
@@ -43,12 +45,6 @@ class ArticleFeed(Feed):
     def item_title(self, item: ArticlePage) -> str:
         """Return the title."""
         return item.title
-
-    def item_description(self, item: ArticlePage) -> str:
-        """Return note, summary and help as HTML."""
-        return render_to_string(
-            "pages/feed_entry.html", {"page": item, "request": self.request}
-        )
 
     def item_link(self, item: ArticlePage) -> str:
         """Return the address of the article."""

@@ -1,27 +1,37 @@
 """What every test stands on: a migrated database with the demo campaign in it."""
 
+import shutil
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from django.conf import settings
 from django.contrib.auth import get_user_model
 from django.core.cache import cache
+from django.db import connection
 from django.test import Client, override_settings
 
 from campaign_site.demo import plant_site, point_site
+from pages.models import HomePage
 
 
 @pytest.fixture(scope="session")
 def django_db_setup(
     django_db_setup: None,
     django_db_blocker: Any,
-    tmp_path_factory: pytest.TempPathFactory,
 ) -> Iterator[None]:
-    """Plant the demo once; each test then works in a transaction of its own."""
-    media = tmp_path_factory.mktemp("media")
+    """Plant the demo once; each test then works in a transaction of its own.
+
+    With `--reuse-db` the demo of an earlier run is kept, with its images.
+    """
+    media = (
+        settings.VAR_DIR / f"media-{connection.settings_dict['NAME'].split('/')[-1]}"
+    )
     with override_settings(MEDIA_ROOT=media), django_db_blocker.unblock():
-        plant_site()
-        point_site("http://testserver")
+        if not HomePage.objects.exists():
+            shutil.rmtree(media, ignore_errors=True)
+            plant_site()
+            point_site("https://testserver")
         yield
 
 
@@ -31,10 +41,24 @@ def _fresh_cache() -> None:
     cache.clear()
 
 
+class SecureClient(Client):
+    """A client that speaks HTTPS, as readers do."""
+
+    def generic(self, *args: Any, **kwargs: Any) -> Any:
+        """Send any request, encrypted."""
+        return super().generic(*args, **(kwargs | {"secure": True}))
+
+
+@pytest.fixture
+def client() -> Client:
+    """Return the client of a reader."""
+    return SecureClient()
+
+
 @pytest.fixture
 def admin(db: None) -> Client:
     """Return a client that is signed in as somebody who may do everything."""
     user = get_user_model().objects.create_superuser("tester", "", "a long pass phrase")
-    client = Client()
+    client = SecureClient()
     client.force_login(user)
     return client

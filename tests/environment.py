@@ -8,7 +8,8 @@ import os
 
 from scripts.test import TEST_VAR, settings_under_test, sqlite_url
 
-TEST_VAR.mkdir(parents=True, exist_ok=True)
+# The database file and, looked for at each start, the collected static files.
+(TEST_VAR / "static").mkdir(parents=True, exist_ok=True)
 
 for name, value in settings_under_test(sqlite_url()).items():
     os.environ.setdefault(name, value)
