@@ -6,6 +6,7 @@ warning and the help, and the same headers as everywhere.
 """
 
 import io
+import signal
 import ssl
 from typing import Any
 
@@ -41,6 +42,15 @@ SEND_TIMEOUT = 5
 
 class CampaignWorker(ThreadWorker):
     """Gunicorn's threaded worker, with our error pages and no addresses in logs."""
+
+    def init_signals(self) -> None:
+        """Leave Ctrl-C to the master, which tells the workers to stop.
+
+        A terminal sends it to all of them at once; two orders to stop within an
+        instant can lock a worker up.
+        """
+        super().init_signals()
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
 
     def handle_error(self, req: Any, client: Any, addr: Any, exc: Exception) -> None:
         """Answer the request that led to `exc`, and log neither address nor URL."""

@@ -61,6 +61,7 @@ def demo_environment(port: int) -> dict[str, str]:
     demonstration lives in var/ and nowhere else.
     """
     environment = tool_environment()
+    environment.setdefault("LOG_LEVEL", "WARNING")
     for name in ("BASE_URL", "DATABASE_URL", "EMAIL_URL", "TRUST_PROXY", "VAR_DIR"):
         environment.pop(name, None)
     return environment | {

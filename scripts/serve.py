@@ -5,10 +5,14 @@ becomes gunicorn's master, because starting Django is what costs most.
 """
 
 import hashlib
+import io
 import json
+import os
+import signal
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NoReturn
 
 import django
 from django.conf import settings
@@ -37,7 +41,9 @@ class DemoServer(Application):
         self.cfg.set("bind", self.addresses)
         self.cfg.set("preload_app", True)
         self.cfg.set("loglevel", "warning")
-        self.cfg.set("when_ready", lambda server: say(sign_in_notes()))
+        self.cfg.set("graceful_timeout", 3)
+        self.cfg.set("when_ready", greet)
+        self.cfg.set("worker_exit", leave_at_once)
 
     def load(self) -> WSGIHandler:
         """Return the application; Django is set up already."""
@@ -48,11 +54,11 @@ class DemoServer(Application):
 
 def main(addresses: list[str]) -> None:
     """Prepare and serve, until Ctrl-C."""
-    with only_one("prepare"), step("Getting the site ready"):
-        django.setup()
+    django.setup()
+    with only_one("prepare"):
         migrate()
         collect_static_files()
-        call_command("seed_demo", verbosity=0)
+        plant()
         connections.close_all()  # the workers open their own
     DemoServer(addresses).run()
 
@@ -61,7 +67,8 @@ def migrate() -> None:
     """Apply the migrations that this database lacks."""
     executor = MigrationExecutor(connection)
     if executor.migration_plan(executor.loader.graph.leaf_nodes()):
-        call_command("migrate", interactive=False, verbosity=0)
+        with step("Making the database"):
+            call_command("migrate", interactive=False, verbosity=0)
 
 
 def collect_static_files() -> None:
@@ -69,8 +76,18 @@ def collect_static_files() -> None:
     state = static_state()
     if STATIC_STAMP.exists() and STATIC_STAMP.read_text() == state:
         return
-    call_command("collectstatic", interactive=False, verbosity=0)
+    with step("Collecting styles, scripts and fonts"):
+        call_command("collectstatic", interactive=False, verbosity=0)
     STATIC_STAMP.write_text(state)
+
+
+def plant() -> None:
+    """Fill an empty site with the demonstration; leave any other as it is."""
+    from pages.models import HomePage
+
+    if not HomePage.objects.exists():
+        with step("Planting the campaign"):
+            call_command("seed_demo", stdout=io.StringIO())
 
 
 def static_state() -> str:
@@ -90,17 +107,30 @@ def static_sources() -> Iterator[Path]:
         yield from (path for path in folder.rglob("*") if path.is_file())
 
 
+def greet(server: object) -> None:
+    """Say where the site is; called when it listens."""
+    # Gunicorn would reload and live on when its terminal is closed.
+    signal.signal(signal.SIGHUP, lambda *_: os.kill(os.getpid(), signal.SIGTERM))
+    say(sign_in_notes())
+
+
+def leave_at_once(server: object, worker: object) -> NoReturn:
+    """End a worker without the second or more that Python takes to tidy up."""
+    os._exit(0)
+
+
 def sign_in_notes() -> str:
     """Return what a newcomer needs: the addresses and the demo sign-ins."""
-    lines = ["", f"  Site    {settings.BASE_URL}/"]
-    lines += [f"  Admin   {settings.BASE_URL}/admin/"]
+    rows = [("Site", f"{settings.BASE_URL}/"), ("Admin", f"{settings.BASE_URL}/admin/")]
     try:
         logins = json.loads((VAR / "demo-logins.json").read_text())
     except (OSError, ValueError):
         logins = {}
     for role, login in logins.items():
-        lines += [f"  {role:<9} {login['username']}  {login['password']}"]
-    return "\n".join([*lines, "", "  Stop with Ctrl-C.", ""])
+        words = f"{login['username']}  {login['password']}"
+        rows.append((f"  as {role}", words))
+    lines = [f"  {label:<16}{words}" for label, words in rows]
+    return "\n".join(["", *lines, "", "  Stop with Ctrl-C.", ""])
 
 
 if __name__ == "__main__":
