@@ -1,6 +1,7 @@
 """The feed of articles: title, note, link and summary, never the body."""
 
 from datetime import datetime, time
+from typing import Any
 
 from django.contrib.syndication.views import Feed
 from django.db.models import QuerySet
@@ -41,6 +42,10 @@ class ArticleFeed(Feed):
     def items(self, campaign: CampaignSettings) -> QuerySet[ArticlePage]:
         """Return the newest published articles."""
         return ArticlePage.objects.for_cards().newest_first()[: self.newest]
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Return what the template of an entry reads."""
+        return {"page": kwargs["item"], "campaign": kwargs["obj"]}
 
     def item_title(self, item: ArticlePage) -> str:
         """Return the title."""

@@ -5,11 +5,12 @@ conftest.py. What `make test` or the shell has set already is kept.
 """
 
 import os
+from pathlib import Path
 
-from scripts.test import TEST_VAR, settings_under_test, sqlite_url
-
-# The database file and, looked for at each start, the collected static files.
-(TEST_VAR / "static").mkdir(parents=True, exist_ok=True)
+from scripts.test import settings_under_test, sqlite_url
 
 for name, value in settings_under_test(sqlite_url()).items():
     os.environ.setdefault(name, value)
+
+# The database file lies here and, looked for at each start, the static files.
+Path(os.environ["VAR_DIR"], "static").mkdir(parents=True, exist_ok=True)

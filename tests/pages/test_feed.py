@@ -1,5 +1,6 @@
 """The feed carries the note and the help, and nothing that an article keeps closed."""
 
+from html import unescape
 from xml.etree import ElementTree
 
 import pytest
@@ -20,7 +21,7 @@ def entries(client: Client) -> list[ElementTree.Element]:
 
 def test_an_entry_begins_with_the_note_and_ends_with_help(client: Client) -> None:
     (entry,) = entries(client)
-    summary = entry.findtext(f"{ATOM}summary", "")
+    summary = unescape(entry.findtext(f"{ATOM}summary", ""))
     article = ArticlePage.objects.get()
     opening = " ".join(article.summary.split()[:4])
     assert summary.index(article.content_note) < summary.index(opening)

@@ -1,0 +1,85 @@
+"""The demo: a whole campaign, planted once."""
+
+import json
+from pathlib import Path
+
+import pytest
+from django.contrib.auth import authenticate
+from django.core.management import call_command
+from django.test import Client
+from wagtail.models import Page
+
+from campaign_site.management.commands.seed_demo import make_logins
+from pages.blocks import ArticleBody
+from pages.models import ArticlePage, CampaignImage
+from resources.models import ResourcePage
+
+pytestmark = pytest.mark.django_db
+
+
+def test_a_second_seeding_keeps_what_was_edited() -> None:
+    article = ArticlePage.objects.get()
+    article.title = "Edited by somebody"
+    article.save_revision().publish()
+    count = Page.objects.count()
+    call_command("seed_demo", without_logins=True)
+    assert ArticlePage.objects.get().title == "Edited by somebody"
+    assert Page.objects.count() == count
+
+
+def test_the_article_uses_every_block_and_is_long_enough() -> None:
+    body = ArticlePage.objects.get().body
+    assert {child.block_type for child in body} == set(ArticleBody().child_blocks)
+    texts = [block.value.source for block in body if block.block_type == "rich_text"]
+    assert sum(len(text.split()) for text in texts) >= 900
+    levels = {p.value["intensity"] for p in body.blocks_by_name("sensitive_passage")}
+    assert levels == {"2", "3"}
+
+
+def test_closed_passages_are_closed_in_the_html(client: Client) -> None:
+    html = client.get("/articles/when-we-can-talk/").content.decode()
+    passages = html.split('<details class="sensitive-passage')[1:]
+    assert len(passages) == len(
+        ArticlePage.objects.get().body.blocks_by_name("sensitive_passage")
+    )
+    for passage in passages:
+        assert " open" not in passage.partition(">")[0]
+
+
+def test_nobody_has_checked_the_demo_numbers() -> None:
+    services = ResourcePage.objects.live()
+    assert services.count() >= 12
+    assert not services.exclude(last_checked=None).exists()
+    assert not services.filter(contact_methods=None).exists()
+
+
+def test_every_image_says_what_it_shows_and_whose_it_is() -> None:
+    for image in CampaignImage.objects.all():
+        image.full_clean()
+        assert image.alt_text
+        assert image.people == CampaignImage.People.NOBODY
+
+
+def test_the_sign_ins_are_random_private_and_kept(tmp_path: Path) -> None:
+    path = tmp_path / "demo-logins.json"
+    make_logins(path)
+    logins = json.loads(path.read_text())
+    assert set(logins) == {"editor", "moderator", "admin"}
+    assert path.stat().st_mode & 0o077 == 0
+    for login in logins.values():
+        assert authenticate(**login)
+        assert len(login["password"]) >= 15
+    make_logins(path)
+    assert json.loads(path.read_text()) == logins
+
+
+def test_editors_may_publish_and_keep_topics_but_not_settings(tmp_path: Path) -> None:
+    make_logins(tmp_path / "demo-logins.json")
+    logins = json.loads((tmp_path / "demo-logins.json").read_text())
+    editor = authenticate(**logins["editor"])
+    moderator = authenticate(**logins["moderator"])
+    article = ArticlePage.objects.get()
+    assert article.permissions_for_user(editor).can_publish()
+    assert editor.has_perm("pages.add_topic")
+    assert not editor.has_perm("pages.change_campaignsettings")
+    assert moderator.has_perm("pages.change_campaignsettings")
