@@ -119,10 +119,7 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
 else:
     DATABASES["default"]["CONN_MAX_AGE"] = 60
     DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
-    DATABASES["default"]["OPTIONS"] = {
-        "connect_timeout": 2,
-        "options": "-c statement_timeout=5000 -c lock_timeout=2000",
-    }
+    DATABASES["default"]["OPTIONS"] = {"connect_timeout": 2}
 
 MEDIA_ROOT = VAR_DIR / "media"
 MEDIA_URL = "/media/"
@@ -138,6 +135,9 @@ STORAGES = {
     },
 }
 WHITENOISE_ALLOW_ALL_ORIGINS = False
+
+# Every field of every block is a form field: a long article has thousands.
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
 
 # --- Words and time -----------------------------------------------------------
 
