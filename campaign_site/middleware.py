@@ -19,13 +19,19 @@ LONGEST_PATH = 1_000
 LONGEST_QUERY = 2_000
 
 
-def kind_of(request: HttpRequest) -> Kind:
-    """Return the kind of response that `request` asks for."""
+def kind_of(request: HttpRequest, response: HttpResponse) -> Kind:
+    """Return the kind of `response`.
+
+    Readers have no cookies, except those who met a form: it cannot be protected
+    against forged requests without one.
+    """
     for pattern, kind in policies.PATHS:
         if pattern.match(request.path_info):
             return kind
     if settings.SESSION_COOKIE_NAME in request.COOKIES:
         return Kind.EDITOR
+    if {**request.COOKIES, **response.cookies}.get(settings.CSRF_COOKIE_NAME):
+        return Kind.FORM
     return Kind.PUBLIC
 
 
@@ -43,15 +49,16 @@ class ResponsePolicyMiddleware:
         answer, so what is outside wins.
         """
         response = self.get_response(request)
-        kind = kind_of(request)
+        kind = kind_of(request, response)
         response.headers.pop(CSP_HEADER, None)
         response._csp_replace = policies.CSP_CHANGES[kind]
         for name, value in (policies.ALWAYS | policies.HEADERS[kind]).items():
             response.headers[name] = value
-        if "Cache-Control" not in response or kind is Kind.EDITOR:
+        is_personal = kind in {Kind.FORM, Kind.EDITOR}
+        if "Cache-Control" not in response or is_personal:
             value = policies.cache_control(kind, response.status_code)
             response.headers["Cache-Control"] = value
-        if kind is Kind.EDITOR:
+        if is_personal:
             patch_vary_headers(response, ["Cookie"])
         return response
 

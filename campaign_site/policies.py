@@ -17,6 +17,7 @@ class Kind(StrEnum):
     """The kinds of response that are treated differently."""
 
     PUBLIC = "public"  # what a reader sees
+    FORM = "form"  # a public page with a form, such as the one asking for a password
     EDITOR = "editor"  # the same page for somebody signed in, or as a preview
     ADMIN = "admin"
     DOCUMENT = "document"  # an uploaded file: opened nowhere, only downloaded
@@ -62,6 +63,7 @@ PUBLIC_CSP: dict[str, object] = {
 # Only what differs from PUBLIC_CSP.
 CSP_CHANGES: dict[Kind, dict[str, object]] = {
     Kind.PUBLIC: {},
+    Kind.FORM: {},
     Kind.EDITOR: {
         "style-src-attr": [NONE],
         "frame-ancestors": [SELF],
@@ -87,6 +89,7 @@ ALWAYS = {
 # protection against forged requests refuses it; pages with forms send the origin.
 HEADERS: dict[Kind, dict[str, str]] = {
     Kind.PUBLIC: {"X-Frame-Options": "DENY", "Referrer-Policy": "no-referrer"},
+    Kind.FORM: {"X-Frame-Options": "DENY", "Referrer-Policy": "same-origin"},
     Kind.EDITOR: {"X-Frame-Options": "SAMEORIGIN", "Referrer-Policy": "same-origin"},
     Kind.ADMIN: {"X-Frame-Options": "SAMEORIGIN", "Referrer-Policy": "same-origin"},
     Kind.DOCUMENT: {"X-Frame-Options": "DENY", "Referrer-Policy": "no-referrer"},
