@@ -153,14 +153,14 @@ def _fill(page: Page, values: dict[str, Any]) -> None:
     values = dict(values)
     match page:
         case ArticlePage():
-            page.bylines = [ArticleByline(**b) for b in values.pop("bylines")]
-            page.topics = Topic.objects.filter(name__in=values.pop("topics"))
-            page.related_links = [
+            values["bylines"] = [ArticleByline(**b) for b in values["bylines"]]
+            values["topics"] = Topic.objects.filter(name__in=values["topics"])
+            values["related_links"] = [
                 RelatedLink(page=related) for related in values.pop("related")
             ]
         case ResourcePage():
-            page.contact_methods = [
-                ContactMethod(**method) for method in values.pop("contact_methods")
+            values["contact_methods"] = [
+                ContactMethod(**method) for method in values["contact_methods"]
             ]
     for name, value in values.items():
         setattr(page, name, value)

@@ -34,11 +34,11 @@ def error_response(status: int) -> HttpResponse:
     """Return the page for `status`: its own, or the general 400 or 500 page."""
     general = 500 if status >= 500 else 400
     name = status if status in TEMPLATES else general
+    body: str = LAST_RESORT
     try:
         body = render_to_string(f"{name}.html")
     except Exception:
         logger.exception("The template of the error page %s failed", name)
-        body = LAST_RESORT
     return HttpResponse(body, status=status)
 
 

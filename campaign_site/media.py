@@ -14,6 +14,6 @@ def image(request: HttpRequest, path: str) -> HttpResponse | FileResponse:
 
     A server in front may take this over; it must serve `media/images/` only.
     """
-    response = serve(request, path, document_root=settings.MEDIA_ROOT / "images")
+    response = serve(request, path, document_root=str(settings.MEDIA_ROOT / "images"))
     response.headers["Cache-Control"] = PUBLIC_IMAGE
     return response

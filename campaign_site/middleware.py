@@ -51,7 +51,7 @@ class ResponsePolicyMiddleware:
         response = self.get_response(request)
         kind = kind_of(request, response)
         response.headers.pop(CSP_HEADER, None)
-        response._csp_replace = policies.CSP_CHANGES[kind]
+        setattr(response, "_csp_replace", policies.CSP_CHANGES[kind])  # noqa: B010
         for name, value in (policies.ALWAYS | policies.HEADERS[kind]).items():
             response.headers[name] = value
         is_personal = kind in {Kind.FORM, Kind.EDITOR}

@@ -19,7 +19,9 @@ def flatten(name: str) -> str:
     Each import stays in its cascade layer; relative addresses in files one folder
     deeper lose one `../`.
     """
-    source = Path(finders.find(name))
+    found = finders.find(name)
+    assert found is not None, name  # noqa: S101 - collected a moment ago
+    source = Path(found)
 
     def inlined(match: re.Match[str]) -> str:
         css = (source.parent / match["path"]).read_text()

@@ -6,13 +6,19 @@ in when the register is empty, incomplete or out of reach.
 
 import logging
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from django.db import DatabaseError
 from django.utils.translation import gettext_lazy as _
 
-from resources.models import ContactMethod, ResourcePage
+from resources.models import ResourcePage
+
+if TYPE_CHECKING:
+    from django.utils.functional import _StrPromise
+
+    StrOrPromise = str | _StrPromise
 
 logger = logging.getLogger(__name__)
 
@@ -24,7 +30,7 @@ class Contact:
     kind: str
     text: str
     href: str
-    hours: str = ""
+    hours: "StrOrPromise" = ""
 
 
 @dataclass(frozen=True)
@@ -35,11 +41,11 @@ class Helpline:
     """
 
     name: str
-    note: str
+    note: "StrOrPromise"
     contacts: tuple[Contact, ...]
     url: str = ""
     is_emergency: bool = False
-    checked_on: date | None = field(default=None)
+    checked_on: date | None = None
 
     @property
     def phone(self) -> Contact | None:
@@ -104,7 +110,7 @@ def _from_register(service: ResourcePage) -> Helpline:
                 kind=method.kind,
                 text=method.text,
                 href=method.href,
-                hours=_hours(method),
+                hours=ALWAYS_OPEN if method.is_always_open else method.hours,
             )
             for method in service.contact_methods.all()
         ),
@@ -112,7 +118,3 @@ def _from_register(service: ResourcePage) -> Helpline:
         is_emergency=service.category == ResourcePage.Category.EMERGENCY,
         checked_on=service.last_checked,
     )
-
-
-def _hours(method: ContactMethod) -> str:
-    return str(ALWAYS_OPEN) if method.is_always_open else method.hours

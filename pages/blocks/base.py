@@ -16,7 +16,7 @@ class Group:
     WAYS_ON = _("Ways on")
 
 
-class PreviewMixin:
+class PreviewMixin(blocks.Block):
     """Previews a block with the first of its examples.
 
     The name of the example is the name of the template: one basename runs through

@@ -34,7 +34,7 @@ class SensitivePassageValue(blocks.StructValue):
     @property
     def intensity_label(self) -> str:
         """The intensity in words."""
-        return dict(INTENSITIES).get(self["intensity"], "")
+        return str(dict(INTENSITIES).get(self["intensity"], ""))
 
     @property
     def reading_minutes(self) -> int:

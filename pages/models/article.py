@@ -1,5 +1,7 @@
 """Articles."""
 
+from typing import ClassVar
+
 from django.db import models
 from django.utils import timezone
 from django.utils.functional import cached_property
@@ -25,7 +27,7 @@ class ArticlePage(ShortVersionMixin, BasePage):
     page_description = _("An article with summary, short version and body.")
 
     parent_page_types = ["pages.ArticleIndexPage"]
-    subpage_types: list[str] = []
+    subpage_types: ClassVar[list[str]] = []
 
     summary = models.TextField(
         _("summary"),
@@ -65,7 +67,7 @@ class ArticlePage(ShortVersionMixin, BasePage):
         help_text=_("Ends with something to do and with hope, not with harm."),
     )
 
-    objects = PageManager.from_queryset(ArticleQuerySet)()
+    objects: ClassVar[PageManager] = PageManager.from_queryset(ArticleQuerySet)()
 
     content_panels = [
         *BasePage.content_panels,

@@ -94,9 +94,10 @@ class CampaignSettings(BaseGenericSetting):
         Read once a request. Wagtail's own `load()` would insert a row on a reader's
         first visit.
         """
-        cached = getattr(request, "_campaign_settings", None)
-        if cached is None:
-            cached = cls.objects.first() or cls()
-            if request is not None:
-                request._campaign_settings = cached
-        return cached
+        name = "_campaign_settings"
+        if not hasattr(request, name):
+            current = cls.objects.first() or cls()
+            if request is None:
+                return current
+            setattr(request, name, current)
+        return getattr(request, name)

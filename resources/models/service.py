@@ -1,5 +1,7 @@
 """A support service."""
 
+from typing import ClassVar
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
@@ -31,7 +33,7 @@ class ResourcePage(BasePage):
     page_description = _("A support service with its numbers and hours.")
 
     parent_page_types = ["resources.ResourceIndexPage"]
-    subpage_types: list[str] = []
+    subpage_types: ClassVar[list[str]] = []
 
     category = models.CharField(
         _("category"),
@@ -94,7 +96,7 @@ class ResourcePage(BasePage):
         help_text=_("Lists the service at the foot of every page."),
     )
 
-    objects = PageManager.from_queryset(ResourceQuerySet)()
+    objects: ClassVar[PageManager] = PageManager.from_queryset(ResourceQuerySet)()
 
     content_panels = [
         *BasePage.content_panels,

@@ -37,7 +37,9 @@ def test_the_password_opens_the_page(reader: Client) -> None:
     action = re.search(r'action="([^"]+)"', html)
     token = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', html)
     return_url = re.search(r'name="return_url"[^>]* value="([^"]+)"', html)
-    assert action and token and return_url
+    assert action
+    assert token
+    assert return_url
     answer = reader.post(
         action[1],
         {
