@@ -1,0 +1,95 @@
+"""A browser window that keeps to the site and writes down what goes wrong."""
+
+from dataclasses import dataclass, field
+
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Route
+
+from tests.e2e.places import Place
+from tests.e2e.server import Site
+
+PHONE = {"width": 320, "height": 640}
+# A screen of 1280 × 1024 at 400 %.
+ZOOMED = {"width": 320, "height": 256}
+DESKTOP = {"width": 1280, "height": 800}
+
+ELSEWHERE = "<!doctype html><title>Elsewhere</title><h1>Another site</h1>"
+
+
+@dataclass
+class Watch:
+    """What the windows of one test did that a reader would not want."""
+
+    site: Site
+    requests: list[str] = field(default_factory=list)
+    outside: list[str] = field(default_factory=list)
+    complaints: list[str] = field(default_factory=list)
+
+    def over(self, context: BrowserContext) -> None:
+        """Watch a context; answer for other sites, so that nothing leaves."""
+        context.on("request", lambda request: self.requests.append(request.url))
+        context.on("console", self._listen)
+        context.on("weberror", lambda error: self.complaints.append(str(error.error)))
+        context.route(lambda url: not self.site.owns(url), self._answer)
+
+    def _answer(self, route: Route) -> None:
+        self.outside.append(route.request.url)
+        route.fulfill(body=ELSEWHERE, content_type="text/html")
+
+    def _listen(self, message: ConsoleMessage) -> None:
+        if message.type != "error":
+            return
+        # The browser says that an error page is an error page.
+        is_status = message.text.startswith("Failed to load resource: the server resp")
+        if is_status and message.page and message.location["url"] == message.page.url:
+            return
+        self.complaints.append(f"{message.text} ({message.location['url']})")
+
+
+@dataclass
+class Windows:
+    """Opens windows: each with a memory of its own, or signed in."""
+
+    browser: Browser
+    site: Site
+    watch: Watch
+    contexts: list[BrowserContext] = field(default_factory=list)
+
+    def open(
+        self,
+        viewport: dict[str, int] = DESKTOP,
+        *,
+        has_js: bool = True,
+        storage_state: dict | None = None,
+    ) -> Page:
+        """Open an empty window."""
+        context = self.browser.new_context(
+            base_url=self.site.url,
+            viewport=viewport,
+            java_script_enabled=has_js,
+            storage_state=storage_state,
+        )
+        context.set_default_timeout(10_000)
+        self.watch.over(context)
+        self.contexts.append(context)
+        return context.new_page()
+
+    def close(self) -> None:
+        """Close them all."""
+        for context in self.contexts:
+            context.close()
+
+
+def visit(page: Page, place: Place) -> None:
+    """Go to a place, and make sure that it is what is there."""
+    answer = page.goto(place.path)
+    assert answer is not None
+    assert answer.status == place.status
+    # A staff page must not be the sign-in form.
+    assert page.url.endswith(place.path)
+
+
+def open_all_details(page: Page) -> None:
+    """Open whatever is closed."""
+    page.evaluate(
+        "document.querySelectorAll('details').forEach((d) => (d.open = true))"
+    )

@@ -1,0 +1,38 @@
+"""What the browser visits: every page of tests/routes.py, and what is planted here."""
+
+from dataclasses import dataclass
+
+from tests.routes import PAGES
+
+HOME = PAGES["home"].path
+ARTICLE = PAGES["article"].path
+HELP = PAGES["help"].path
+EXIT_HELP = "/exit-help/"
+# Planted by prepare.py: shared with a password, and free for an editor to change.
+PROTECTED = "/for-partners/"
+PASSWORD = "open, please"
+WORKPIECE = "/articles/workpiece/"
+
+DESTINATION = "https://www.bom.gov.au/"
+
+
+@dataclass(frozen=True)
+class Place:
+    """A page, and what is particular about it."""
+
+    name: str
+    path: str
+    status: int = 200
+    # Seen only by people who signed in.
+    is_for_staff: bool = False
+    # Sends something back, which is the only reason for a cookie.
+    has_form: bool = False
+
+
+READERS_PLACES = (
+    *(Place(name, route.path, route.status) for name, route in PAGES.items()),
+    Place("exit-help", EXIT_HELP),
+    Place("language-guide", "/language-guide/"),
+    Place("password", PROTECTED, has_form=True),
+)
+PLACES = (*READERS_PLACES, Place("styleguide", "/styleguide/", is_for_staff=True))

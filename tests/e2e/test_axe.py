@@ -1,0 +1,112 @@
+"""Axe finds nothing on any page, in any of its shapes.
+
+Every page is looked at 320 and 1280 pixels wide, light and dark, with and without
+JavaScript, as it comes and with everything opened that can be opened.
+
+Axe is JavaScript, so it cannot run where scripts cannot. For the pages without, the
+browser's own switch is off while the page loads, so that none of our scripts ever
+runs and `<noscript>` counts, and on again when axe looks.
+"""
+
+from itertools import product
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.e2e.axe import violations
+from tests.e2e.browsing import PHONE, Windows, open_all_details, visit
+from tests.e2e.places import ARTICLE, EXIT_HELP, PASSWORD, PLACES, Place
+
+pytestmark = pytest.mark.e2e
+
+WIDTHS = (320, 1280)
+SCHEMES = ("light", "dark")
+SCRIPTING = pytest.mark.parametrize("has_js", [True, False], ids=["js", "no-js"])
+
+
+def named(places: tuple[Place, ...]) -> list[object]:
+    return [pytest.param(place, id=place.name) for place in places]
+
+
+def visit_with(page: Page, place: Place, *, has_js: bool) -> None:
+    """Visit a place; without JavaScript, let scripts run only when it is loaded."""
+    if has_js:
+        return visit(page, place)
+    switch = page.context.new_cdp_session(page)
+    switch.send("Emulation.setScriptExecutionDisabled", {"value": True})
+    visit(page, place)
+    switch.send("Emulation.setScriptExecutionDisabled", {"value": False})
+    return switch.detach()
+
+
+def show_all(page: Page, width: int) -> None:
+    """Make the window as tall as the page.
+
+    The bars that stay on the screen then hide nothing, so axe can judge what is
+    under them. What they do while the page moves is for test_bars.py.
+    """
+    page.set_viewport_size({"width": width, "height": 800})
+    height = page.evaluate("document.documentElement.scrollHeight")
+    page.set_viewport_size({"width": width, "height": height})
+
+
+def assert_spotless(page: Page) -> None:
+    """Let axe look at the page in both widths and both schemes."""
+    for width, scheme in product(WIDTHS, SCHEMES):
+        page.emulate_media(color_scheme=scheme)
+        show_all(page, width)
+        found = violations(page)
+        assert not found, f"{width} px, {scheme}:\n{found}"
+
+
+@SCRIPTING
+@pytest.mark.parametrize("place", named(PLACES))
+def test_page(
+    windows: Windows, memories: dict[str, dict], place: Place, has_js: bool
+) -> None:
+    memory = memories["editor"] if place.is_for_staff else None
+    page = windows.open(storage_state=memory)
+    visit_with(page, place, has_js=has_js)
+    assert_spotless(page)
+
+
+@SCRIPTING
+@pytest.mark.parametrize("path", [ARTICLE, EXIT_HELP])
+def test_page_with_everything_open(windows: Windows, path: str, has_js: bool) -> None:
+    page = windows.open()
+    visit_with(page, Place("", path), has_js=has_js)
+    open_all_details(page)
+    assert_spotless(page)
+
+
+def test_wrong_password(windows: Windows) -> None:
+    page = windows.open()
+    visit(page, next(place for place in PLACES if place.name == "password"))
+    page.get_by_label("Password").fill(f"not {PASSWORD}")
+    page.get_by_role("button", name="Open the page").click()
+    expect(page.get_by_text("not correct")).to_be_visible()
+    assert_spotless(page)
+
+
+def test_policy_stays_in_force_while_axe_looks(windows: Windows) -> None:
+    page = windows.open(PHONE)
+    page.goto(ARTICLE)
+    violations(page)
+    assert page.evaluate(
+        """() => {
+          const script = document.createElement("script");
+          script.textContent = "window.hasRun = true";
+          document.body.append(script);
+          return window.hasRun === undefined;
+        }"""
+    )
+
+
+def test_axe_would_see_something(windows: Windows) -> None:
+    page = windows.open()
+    page.goto(ARTICLE)
+    page.evaluate("document.querySelector('main img').removeAttribute('alt')")
+    page.evaluate("document.querySelector('h1').style.color = '#888'")
+    found = violations(page)
+    assert "image-alt" in found
+    assert "color-contrast-enhanced" in found
