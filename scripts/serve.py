@@ -11,6 +11,7 @@ import os
 import signal
 import sys
 from collections.abc import Iterator
+from contextlib import nullcontext
 from pathlib import Path
 from typing import NoReturn
 
@@ -82,12 +83,12 @@ def collect_static_files() -> None:
 
 
 def plant() -> None:
-    """Fill an empty site with the demonstration; leave any other as it is."""
+    """Fill an empty site with the demonstration; point any at its address."""
     from pages.models import HomePage
 
-    if not HomePage.objects.exists():
-        with step("Planting the campaign"):
-            call_command("seed_demo", stdout=io.StringIO())
+    is_empty = not HomePage.objects.exists()
+    with step("Planting the campaign") if is_empty else nullcontext():
+        call_command("seed_demo", stdout=io.StringIO())
 
 
 def static_state() -> str:

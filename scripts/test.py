@@ -3,6 +3,7 @@
 What could not run is said at the end; in continuous integration it is a failure.
 """
 
+import hashlib
 import os
 import re
 import shlex
@@ -15,7 +16,7 @@ from typing import NoReturn
 
 from scripts.browser import find_chromium
 from scripts.common import ROOT, VAR, VENV_PYTHON, is_ci, say, tool_environment
-from scripts.install import DEVELOP, install
+from scripts.install import DEVELOP, RUN, install
 from scripts.postgres import find_binaries, throwaway_postgres
 
 TEST_VAR = VAR / "test"
@@ -38,7 +39,7 @@ def main() -> int:
     install(DEVELOP)
     arguments = shlex.split(os.environ.get("ARGS", ""))
     if "--fast" in sys.argv:
-        outcomes = [on_sqlite(arguments)]
+        outcomes = [on_kept_sqlite(arguments)]
     else:
         outcomes = [on_sqlite(arguments), on_postgres(arguments), in_browser(arguments)]
     return report(outcomes)
@@ -53,6 +54,35 @@ def on_sqlite(arguments: list[str]) -> Outcome:
     """Run all but the browser tests on SQLite."""
     options = ["-m", "not e2e", *in_parallel(), *arguments]
     return run_pytest("SQLite", sqlite_url(), options)
+
+
+def on_kept_sqlite(arguments: list[str]) -> Outcome:
+    """Run the same on the database of the last quick run, while that is up to date.
+
+    Making and planting it takes longer than the tests.
+    """
+    var = VAR / "test-fast"
+    stamp = var / "made-from"
+    state = database_state()
+    is_current = stamp.exists() and stamp.read_text() == state
+    stamp.unlink(missing_ok=True)
+    options = ["-m", "not e2e and not slow", "--reuse-db", *in_parallel(), *arguments]
+    if not is_current:
+        options.append("--create-db")
+    outcome = run_pytest("SQLite (kept)", sqlite_url(), options, {"VAR_DIR": str(var)})
+    if outcome.did_run:
+        stamp.write_text(state)
+    return outcome
+
+
+def database_state() -> str:
+    """Return a fingerprint of what the database and its demonstration are made from."""
+    state = hashlib.sha256((ROOT / RUN).read_bytes())
+    patterns = ("*/migrations/*.py", "*/examples/**/*", "campaign_site/demo.py")
+    files = {path for pattern in patterns for path in ROOT.glob(pattern)}
+    for path in sorted(path for path in files if path.is_file()):
+        state.update(path.read_bytes())
+    return state.hexdigest()
 
 
 def on_postgres(arguments: list[str]) -> Outcome:
@@ -88,7 +118,7 @@ def in_browser(arguments: list[str]) -> Outcome:
     return run_pytest(
         f"Chromium ({chromium}), SQLite",
         sqlite_url(),
-        ["-m", "e2e", *arguments],
+        ["-m", "e2e", *in_parallel(), *arguments],
         {"CHROMIUM": chromium, "DJANGO_ALLOW_ASYNC_UNSAFE": "true"},
     )
 
@@ -136,6 +166,8 @@ def settings_under_test(url: str) -> dict[str, str]:
         "DATABASE_URL": url,
         "SECRET_KEY": "only-for-tests-" + "x" * 50,
         "VAR_DIR": str(TEST_VAR),
+        # Below var/ too, and removed by pytest after a few runs.
+        "PYTEST_DEBUG_TEMPROOT": str(TEST_VAR),
     }
 
 

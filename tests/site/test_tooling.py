@@ -37,6 +37,7 @@ def assert_one_line(result, *words: str) -> None:
         assert word in result.stderr
 
 
+@pytest.mark.slow
 class TestRunStopsEarly:
     @pytest.mark.parametrize("port", ["abc", "0", "65536", "-1", "80 80", "²"])
     def test_port_is_no_port(self, port):
