@@ -8,7 +8,7 @@ from scripts.common import ROOT, VENV, quietly, say, tool_environment
 from scripts.install import DEVELOP, install
 from scripts.test import settings_under_test, sqlite_url
 
-SHELL_SCRIPTS = (".ci/run", "scripts/python")
+SHELL_SCRIPTS = {".ci/run": "bash", "scripts/python": "sh"}
 
 
 def checks() -> dict[str, list[str]]:
@@ -22,7 +22,7 @@ def checks() -> dict[str, list[str]]:
         "djlint": [str(bin_folder / "djlint"), "--lint", "--quiet", *templates],
         "djade": [str(bin_folder / "djade"), "--check", *templates],
         "Dockerfile": [str(bin_folder / "hadolint"), "Dockerfile"],
-        "shell": ["sh", "-c", " && ".join(f"sh -n {path}" for path in SHELL_SCRIPTS)],
+        **{path: [shell, "-n", path] for path, shell in SHELL_SCRIPTS.items()},
     }
 
 
