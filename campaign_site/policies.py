@@ -122,9 +122,7 @@ PERMISSIONS_POLICY: dict[str, list[str]] = {
         feature: []
         for feature in (
             "accelerometer",
-            "ambient-light-sensor",
             "autoplay",
-            "bluetooth",
             "browsing-topics",
             "camera",
             "clipboard-read",

@@ -27,7 +27,7 @@ class LinkValue(blocks.StructValue):
         return self.get("url") or ""
 
     @property
-    def text(self) -> str:
+    def label(self) -> str:
         """The words of the link, else the title of the page."""
         page = self.get("page")
         return self.get("text") or (page.title if page else self.href)

@@ -1,8 +1,9 @@
 """Articles."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.db import models
+from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
@@ -102,6 +103,15 @@ class ArticlePage(ShortVersionMixin, BasePage):
     class Meta:
         verbose_name = _("article")
         verbose_name_plural = _("articles")
+
+    def get_context(
+        self, request: HttpRequest, *args: Any, **kwargs: Any
+    ) -> dict[str, Any]:
+        """Add the article's `topics` and the `index` that lists them."""
+        context = super().get_context(request, *args, **kwargs)
+        context["topics"] = list(self.topics.all())
+        context["index"] = self.get_parent().specific_deferred
+        return context
 
     @cached_property
     def reading_minutes(self) -> int:
