@@ -69,11 +69,19 @@ class Camera:
         return self.editor
 
 
-def settle(window: Page) -> bytes:
-    """Return a picture of the window once nothing in it moves."""
+def settle(window: Page, height: int = DESKTOP[1]) -> bytes:
+    """Return a picture of the window, once nothing in it moves.
+
+    A window of another `height` than usual shows more, or less that is empty.
+    """
+    usual = window.viewport_size or {"width": DESKTOP[0], "height": DESKTOP[1]}
+    if height != DESKTOP[1]:
+        window.set_viewport_size({"width": usual["width"], "height": height})
     window.wait_for_load_state("networkidle")
     window.wait_for_timeout(STANDSTILL)
-    return window.screenshot(animations="disabled")
+    picture = window.screenshot(animations="disabled")
+    window.set_viewport_size(usual)
+    return picture
 
 
 def bring_up(target: Locator, below: int = 90) -> None:

@@ -61,6 +61,8 @@ def environment_of_the_site(folder: Path, port: int) -> dict[str, str]:
         "LOG_LEVEL": "WARNING",
         "SECRET_KEY": "only-for-pictures-" + "x" * 50,
         "VAR_DIR": str(folder),
+        # A draft saved between two clicks would come and go in the history.
+        "WAGTAIL_AUTOSAVE_INTERVAL": "0",
         "WEB_CONCURRENCY": "1",
     }
 

@@ -50,7 +50,7 @@ def find_article(camera: Camera) -> bytes:
     """The list of pages below “Articles”."""
     window = camera.edit("Articles")
     window.goto(window.url.removesuffix("edit/"))
-    return settle(window)
+    return settle(window, height=600)
 
 
 def edit_article(camera: Camera) -> bytes:
@@ -101,10 +101,7 @@ def image(camera: Camera) -> bytes:
     """The record of an image, down to its declarations."""
     window = camera.read(camera.editor, "/admin/images/")
     window.get_by_role("link", name=re.compile("A village at dusk")).first.click()
-    window.set_viewport_size({"width": DESKTOP[0], "height": 1250})
-    picture = settle(window)
-    window.set_viewport_size({"width": DESKTOP[0], "height": DESKTOP[1]})
-    return picture
+    return settle(window, height=1250)
 
 
 def service(camera: Camera) -> bytes:
@@ -125,7 +122,7 @@ def history(camera: Camera) -> bytes:
         window.get_by_text("has been published").wait_for()
     window = camera.edit(ARTICLE)
     window.get_by_role("link", name="History").first.click()
-    return settle(window)
+    return settle(window, height=600)
 
 
 PICTURES: dict[str, Callable[[Camera], bytes]] = {
