@@ -11,6 +11,7 @@ from scripts.common import (
     VENV,
     VENV_PYTHON,
     only_one,
+    python_version,
     quietly,
     require_writable,
     runs,
@@ -53,8 +54,8 @@ def digest(name: str) -> str:
 
 
 def marks() -> dict[str, str]:
-    """Return what ties an environment to its place: it cannot be moved or copied."""
-    return {"folder": str(ROOT)}
+    """Return what ties an environment to its place: it cannot move or change Python."""
+    return {"folder": str(ROOT), "python": python_version()}
 
 
 def read_stamp() -> dict[str, str]:
@@ -76,9 +77,10 @@ def find_uv() -> str | None:
 def install_with_uv(lock: str) -> str | None:
     """Install with uv, which is fetched if need be; return the problem, if any."""
     environment = tool_environment()
-    uv = find_uv()
     if not runs([str(VENV_PYTHON), "-c", "import sys"]):
-        make_environment(uv)
+        shutil.rmtree(VENV, ignore_errors=True)
+        make_environment(find_uv())
+    uv = find_uv()
     if uv is None:
         pip = [str(VENV_PYTHON), "-m", "pip", "install", "--quiet", "--require-hashes"]
         problem = quietly([*pip, "-r", INSTALLER], environment)
