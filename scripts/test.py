@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import NoReturn
 
 from scripts.browser import find_chromium
-from scripts.common import ROOT, VAR, VENV_PYTHON, is_ci, say, tool_environment
+from scripts.common import CACHE, ROOT, VAR, VENV_PYTHON, is_ci, say, tool_environment
 from scripts.install import DEVELOP, RUN, install
 from scripts.postgres import find_binaries, throwaway_postgres
 
@@ -119,7 +119,13 @@ def in_browser(arguments: list[str]) -> Outcome:
         f"Chromium ({chromium}), SQLite",
         sqlite_url(),
         ["-m", "e2e", *in_parallel(), *arguments],
-        {"CHROMIUM": chromium, "DJANGO_ALLOW_ASYNC_UNSAFE": "true"},
+        {
+            "CHROMIUM": chromium,
+            "DJANGO_ALLOW_ASYNC_UNSAFE": "true",
+            # What a browser leaves behind stays out of the home folder.
+            "XDG_CACHE_HOME": str(CACHE / "browser"),
+            "XDG_CONFIG_HOME": str(CACHE / "browser"),
+        },
     )
 
 
@@ -164,6 +170,7 @@ def settings_under_test(url: str) -> dict[str, str]:
     return {
         "ALLOWED_HOSTS": "testserver,localhost,127.0.0.1,[::1]",
         "DATABASE_URL": url,
+        "HYPOTHESIS_STORAGE_DIRECTORY": str(CACHE / "hypothesis"),
         "SECRET_KEY": "only-for-tests-" + "x" * 50,
         "VAR_DIR": str(TEST_VAR),
         # Below var/ too, and removed by pytest after a few runs.
