@@ -155,3 +155,15 @@ def test_help_is_there_when_the_site_is_not():
     assert "Content-Security-Policy: default-src 'none'" in answer
     for helpline in HELPLINES:
         assert helpline in answer
+
+
+def test_container_knows_whether_the_site_is_alive(server):
+    def exit_code(port: int) -> int:
+        environment = os.environ | {"HEALTHCHECK_PORT": str(port)}
+        command = [sys.executable, "deploy/healthcheck.py"]
+        return subprocess.run(
+            command, cwd=ROOT, env=environment, capture_output=True
+        ).returncode
+
+    assert exit_code(server.port) == 0
+    assert exit_code(free_port()) != 0
