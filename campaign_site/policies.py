@@ -23,23 +23,24 @@ class Kind(StrEnum):
     DOCUMENT = "document"  # an uploaded file: opened nowhere, only downloaded
 
 
+# Where the admin answers with a page as its readers see it: previews of pages and
+# blocks, drafts, old revisions, and the same for snippets and settings.
+PREVIEW = re.compile(
+    r"""^/admin/(
+      pages/add/[^/]+/[^/]+/\d+/preview
+    | pages/\d+/(edit/preview | view_draft | revisions/\d+/view)
+    | pages/workflow/preview/\d+/\d+
+    | block-preview
+    | settings/[^/]+/[^/]+/\d+/preview
+    | snippets/[^/]+/[^/]+/preview(/[^/]+)?
+    | snippets/[^/]+/[^/]+/history/[^/]+/revisions/\d+/view
+    | snippets/[^/]+/[^/]+/workflow/preview/[^/]+/\d+
+    )/$""",
+    re.VERBOSE,
+)
+
 PATHS = (
-    # Where the admin answers with a page as its readers see it: previews of pages
-    # and blocks, drafts, old revisions, and the same for snippets and settings.
-    (re.compile(r"^/admin/pages/add/[\w-]+/[\w-]+/\d+/preview/$"), Kind.EDITOR),
-    (re.compile(r"^/admin/pages/\d+/(edit/preview|view_draft)/$"), Kind.EDITOR),
-    (re.compile(r"^/admin/pages/\d+/revisions/\d+/view/$"), Kind.EDITOR),
-    (re.compile(r"^/admin/pages/workflow/preview/\d+/\d+/$"), Kind.EDITOR),
-    (re.compile(r"^/admin/block-preview/$"), Kind.EDITOR),
-    (re.compile(r"^/admin/settings/\w+/\w+/\d+/preview/$"), Kind.EDITOR),
-    (
-        re.compile(
-            r"^/admin/snippets/\w+/\w+/"
-            r"(preview/([^/]+/)?|history/[^/]+/revisions/\d+/view/"
-            r"|workflow/preview/[^/]+/\d+/)$"
-        ),
-        Kind.EDITOR,
-    ),
+    (PREVIEW, Kind.EDITOR),
     (re.compile(r"^/admin/"), Kind.ADMIN),
     (re.compile(r"^/styleguide/"), Kind.EDITOR),
     (re.compile(r"^/documents/"), Kind.DOCUMENT),
@@ -60,17 +61,18 @@ PUBLIC_CSP: dict[str, object] = {
     "frame-ancestors": [NONE],
 }
 
-# Only what differs from PUBLIC_CSP.
+# Only what differs from PUBLIC_CSP. How the admin does without inline scripts is told
+# in admin_csp.py.
 CSP_CHANGES: dict[Kind, dict[str, object]] = {
     Kind.PUBLIC: {},
     Kind.FORM: {},
-    Kind.EDITOR: {
-        "style-src-attr": [NONE],
-        "frame-ancestors": [SELF],
-    },
+    # The editor shows previews in frames.
+    Kind.EDITOR: {"frame-ancestors": [SELF]},
     Kind.ADMIN: {
+        # The rich text editor writes <style> elements; nothing needs style="…".
         "style-src-elem": [SELF, UNSAFE_INLINE],
         "style-src-attr": [NONE],
+        # Uploads are shown before they are sent.
         "img-src": [SELF, "blob:"],
         "frame-src": [SELF],
         "frame-ancestors": [SELF],
