@@ -118,6 +118,6 @@ def assert_numbers_are_links(page: Page) -> None:
 
 def digits(text: str) -> str:
     """Return the digits of a number however it is written; letters are their keys."""
-    keys = dict(zip("abcdefghijklmnopqrstuvwxyz", "22233344455566677778889999"))
-    pressed = (keys.get(letter, letter) for letter in text.partition(":")[2] or text)
+    keys = str.maketrans("abcdefghijklmnopqrstuvwxyz", "22233344455566677778889999")
+    pressed = (text.partition(":")[2] or text).lower().translate(keys)
     return "".join(filter(str.isdigit, pressed))
