@@ -69,11 +69,13 @@ CSP_CHANGES: dict[Kind, dict[str, object]] = {
     # The editor shows previews in frames.
     Kind.EDITOR: {"frame-ancestors": [SELF]},
     Kind.ADMIN: {
-        # The rich text editor writes <style> elements; nothing needs style="…".
+        # The rich text editor writes <style> elements, and reads what is bold or
+        # italic in pasted text from its style attributes.
         "style-src-elem": [SELF, UNSAFE_INLINE],
-        "style-src-attr": [NONE],
-        # Uploads are shown before they are sent.
-        "img-src": [SELF, "blob:"],
+        "style-src-attr": [UNSAFE_INLINE],
+        # Uploads are shown before they are sent; the list of known tags has an empty
+        # picture in its stylesheet.
+        "img-src": [SELF, "blob:", "data:"],
         "frame-src": [SELF],
         "frame-ancestors": [SELF],
     },
