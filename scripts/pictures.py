@@ -21,7 +21,7 @@ from scripts.install import DEVELOP, install
 from scripts.postgres import free_port
 from scripts.test import stop
 
-PATIENCE = 30  # seconds until the server must answer
+PATIENCE = 120  # seconds until the server must answer
 
 PREPARATIONS = (
     ["migrate", "--noinput", "--verbosity", "0"],
