@@ -1,8 +1,8 @@
 """A real server for the browser: gunicorn, production settings but for HTTPS."""
 
-import fcntl
 import json
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -14,10 +14,15 @@ from typing import NoReturn
 from urllib.error import URLError
 from urllib.request import urlopen
 
-from scripts.common import ROOT
+from scripts.common import ROOT, only_one
 from scripts.postgres import free_port
+from scripts.serve import static_state
+from scripts.test import TEST_VAR, database_state
 
-SECONDS_TO_START = 60
+# The site as planted; each run works on a copy of its database.
+KEPT = TEST_VAR / "e2e"
+# A busy machine with one processor is slow.
+SECONDS_TO_START = 180
 
 
 @dataclass(frozen=True)
@@ -65,22 +70,36 @@ def serve(shared: Path, own: Path) -> Iterator[Site]:
 
 
 def prepare(shared: Path) -> Path:
-    """Make database and static files, once for all processes; return their folder."""
-    var, done = shared / "var", shared / "prepared"
-    with (shared / "prepare.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if not done.exists():
-            result = subprocess.run(
-                [sys.executable, "-m", "tests.e2e.prepare"],
-                cwd=ROOT,
-                env=environment_of(var, 80),
-                capture_output=True,
-                text=True,
-            )
-            if result.returncode:
-                raise RuntimeError(f"Could not make the site:\n{result.stderr}")
-            done.touch()
+    """Copy the kept site for this run, once for all its processes."""
+    var = shared / "var"
+    with only_one("e2e"):
+        if not var.exists():
+            keep_up_to_date()
+            shutil.copytree(KEPT, var, ignore=shutil.ignore_patterns("static"))
+            (var / "static").symlink_to(KEPT / "static")
     return var
+
+
+def keep_up_to_date() -> None:
+    """Make the database and the static files, unless those of the last run will do.
+
+    Making and planting them takes longer than many tests.
+    """
+    stamp = KEPT / "made-from"
+    state = f"{database_state()} {static_state()}"
+    if stamp.exists() and stamp.read_text() == state:
+        return
+    shutil.rmtree(KEPT, ignore_errors=True)
+    result = subprocess.run(
+        [sys.executable, "-m", "tests.e2e.prepare"],
+        cwd=ROOT,
+        env=environment_of(KEPT, 80),
+        capture_output=True,
+        text=True,
+    )
+    if result.returncode:
+        fail(f"Could not make the site:\n{result.stderr}")
+    stamp.write_text(state)
 
 
 def environment_of(var: Path, port: int) -> dict[str, str]:
