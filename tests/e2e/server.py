@@ -19,7 +19,7 @@ from scripts.postgres import free_port
 from scripts.serve import static_state
 from scripts.test import TEST_VAR, database_state
 
-# The site as planted; each run works on a copy of its database.
+# The site as planted; each run works on a copy.
 KEPT = TEST_VAR / "e2e"
 # A busy machine with one processor is slow.
 SECONDS_TO_START = 180
@@ -75,8 +75,7 @@ def prepare(shared: Path) -> Path:
     with only_one("e2e"):
         if not var.exists():
             keep_up_to_date()
-            shutil.copytree(KEPT, var, ignore=shutil.ignore_patterns("static"))
-            (var / "static").symlink_to(KEPT / "static")
+            shutil.copytree(KEPT, var)
     return var
 
 
