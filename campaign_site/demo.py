@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from django.core.files.images import ImageFile
 from django.utils.text import slugify
-from wagtail.models import Page, Site
+from wagtail.models import Orderable, Page, Site
 
 import pages.examples
 from pages.examples.resolve import Lookup, resolve
@@ -94,9 +94,11 @@ def plant_site() -> None:
     Pages link to each other, so they are planted bare first and filled afterwards.
     """
     words = import_module("pages.examples.site")
-    CampaignSettings.objects.create(**words.campaign_settings())
+    # Settings, topics and images outlive a home page that somebody deleted.
+    if not CampaignSettings.objects.exists():
+        CampaignSettings.objects.create(**words.campaign_settings())
     for name in words.topics():
-        Topic.objects.create(name=name, slug=slugify(name))
+        Topic.objects.get_or_create(slug=slugify(name), defaults={"name": name})
 
     planted = Planted()
     for key, values in words.images().items():
@@ -148,21 +150,24 @@ def _plant_page(page: Page, parent: Page | None) -> None:
     page.save()
 
 
+def _in_order(model: type[Orderable], rows: list[dict[str, Any]]) -> list[Orderable]:
+    """Return children numbered in their order, as the editor numbers them."""
+    return [model(sort_order=number, **row) for number, row in enumerate(rows)]
+
+
 def _fill(page: Page, values: dict[str, Any]) -> None:
     """Give `page` its values, check it as the editor would, and publish it."""
     values = dict(values)
     match page:
         case ArticlePage():
-            values["bylines"] = [ArticleByline(**b) for b in values["bylines"]]
+            values["bylines"] = _in_order(ArticleByline, values["bylines"])
             values["topics"] = Topic.objects.filter(name__in=values["topics"])
-            values["related_links"] = [
-                RelatedLink(page=related) for related in values.pop("related")
-            ]
+            related = [{"page": page} for page in values.pop("related")]
+            values["related_links"] = _in_order(RelatedLink, related)
         case ResourcePage():
-            values["contact_methods"] = [
-                ContactMethod(**method) for method in values["contact_methods"]
-            ]
+            methods = values["contact_methods"]
+            values["contact_methods"] = _in_order(ContactMethod, methods)
     for name, value in values.items():
         setattr(page, name, value)
     page.full_clean()
-    page.save_revision().publish()
+    page.save_revision(log_action=True).publish()

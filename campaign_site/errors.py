@@ -1,7 +1,8 @@
 """Error pages. Each carries the warning and the help, whatever is broken.
 
-The templates need no database, no cache and no context. Should even they fail, a
-few lines kept in this module answer.
+A 4xx page asks the register and the settings, and does without where they are out of
+reach. A 5xx page asks nobody: it needs no database, no cache and no context. Should
+even a template fail, a few lines kept in this module answer.
 """
 
 import logging
@@ -36,7 +37,7 @@ def error_response(status: int) -> HttpResponse:
     name = status if status in TEMPLATES else general
     body: str = LAST_RESORT
     try:
-        body = render_to_string(f"{name}.html")
+        body = render_to_string(f"{name}.html", {"is_live": status < 500})
     except Exception:
         logger.exception("The template of the error page %s failed", name)
     return HttpResponse(body, status=status)

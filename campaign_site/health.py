@@ -1,6 +1,6 @@
 """Answers for the machines that watch the site."""
 
-from django.db import DatabaseError, connection
+from django.db import Error, connection
 from django.db.migrations.executor import MigrationExecutor
 from django.http import HttpRequest, JsonResponse
 from django.views.decorators.http import require_safe
@@ -27,7 +27,7 @@ def readyz(request: HttpRequest) -> JsonResponse:
     try:
         executor = MigrationExecutor(connection)
         pending = executor.migration_plan(executor.loader.graph.leaf_nodes())
-    except DatabaseError:
+    except Error:
         return _answer(503, status="unavailable", database="unreachable")
     if pending:
         return _answer(503, status="unavailable", migrations="pending")

@@ -3,6 +3,7 @@
 import json
 import logging
 from datetime import UTC, datetime
+from typing import Any
 
 
 class JSONFormatter(logging.Formatter):
@@ -23,3 +24,25 @@ class JSONFormatter(logging.Formatter):
         if record.exc_info:
             entry["traceback"] = self.formatException(record.exc_info)
         return json.dumps(entry, ensure_ascii=False)
+
+
+def configuration(level: str, *, is_debug: bool) -> dict[str, Any]:
+    """Return the logging of the whole site: all to standard error, from `level` on.
+
+    What Django says about a request that it refused is no error of ours.
+    """
+    return {
+        "version": 1,
+        "disable_existing_loggers": False,
+        "formatters": {"json": {"()": JSONFormatter}},
+        "handlers": {
+            "console": {"class": "logging.StreamHandler", "formatter": "json"}
+        },
+        "root": {"handlers": ["console"], "level": level},
+        "loggers": {
+            "django": {"handlers": [], "level": level, "propagate": True},
+            "django.security": {"level": "CRITICAL"},
+            "django.server": {"handlers": [], "propagate": is_debug},
+            "django_tasks": {"level": "WARNING"},
+        },
+    }

@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from csp.constants import HEADER as CSP_HEADER
 from django.conf import settings
-from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse
 from django.utils.cache import patch_vary_headers
 
@@ -92,7 +91,7 @@ class RefuseBrokenUrlMiddleware:
         """Answer 400 to a NUL character and 414 to what is far too long."""
         query = request.META.get("QUERY_STRING", "")
         if "\0" in request.path_info or "%00" in query or "\0" in query:
-            raise BadRequest("NUL character in address")
+            return error_response(400)
         if len(request.path_info) > LONGEST_PATH or len(query) > LONGEST_QUERY:
             return error_response(414)
         return self.get_response(request)

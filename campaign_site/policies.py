@@ -61,6 +61,12 @@ PUBLIC_CSP: dict[str, object] = {
     "frame-ancestors": [NONE],
 }
 
+
+def public_csp(*, https: bool) -> dict[str, object]:
+    """Return the policy of public pages, which asks for HTTPS where there is any."""
+    return PUBLIC_CSP | {"upgrade-insecure-requests": https}
+
+
 # Only what differs from PUBLIC_CSP. How the admin does without inline scripts is told
 # in admin_csp.py.
 CSP_CHANGES: dict[Kind, dict[str, object]] = {

@@ -4,12 +4,13 @@ The environment loosens them, never the other way round; every variable is read
 here, once, and listed in the README. There is no second settings module.
 """
 
+import zoneinfo
 from pathlib import Path
 
 import environ
 from django.utils.translation import gettext_lazy as _
 
-from campaign_site import policies
+from campaign_site import logs, policies
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 
@@ -150,7 +151,7 @@ USE_TZ = True
 
 # --- Security -----------------------------------------------------------------
 
-CONTENT_SECURITY_POLICY = {"DIRECTIVES": policies.PUBLIC_CSP}
+CONTENT_SECURITY_POLICY = {"DIRECTIVES": policies.public_csp(https=HTTPS)}
 PERMISSIONS_POLICY = policies.PERMISSIONS_POLICY
 
 SECURE_SSL_REDIRECT = HTTPS
@@ -182,21 +183,12 @@ AUTH_PASSWORD_VALIDATORS = [
 ]
 LOGIN_URL = WAGTAIL_FRONTEND_LOGIN_URL = "wagtailadmin_login"
 
-LOGGING = {
-    "version": 1,
-    "disable_existing_loggers": False,
-    "formatters": {"json": {"()": "campaign_site.logs.JSONFormatter"}},
-    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "json"}},
-    "root": {"handlers": ["console"], "level": LOG_LEVEL},
-    "loggers": {
-        "django": {"handlers": [], "level": LOG_LEVEL, "propagate": True},
-        "django.server": {"handlers": [], "propagate": DEBUG},
-        "django_tasks": {"level": "WARNING"},
-    },
-}
+LOGGING = logs.configuration(LOG_LEVEL, is_debug=DEBUG)
 
 # --- Wagtail ------------------------------------------------------------------
 
+# Debian lists a zone "localtime", which no browser knows.
+WAGTAIL_USER_TIME_ZONES = sorted(zoneinfo.available_timezones() - {"localtime"})
 WAGTAIL_SITE_NAME = "Stop the Stigma"
 WAGTAILADMIN_BASE_URL = BASE_URL
 WAGTAILIMAGES_IMAGE_MODEL = "pages.CampaignImage"

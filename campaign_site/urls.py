@@ -3,7 +3,7 @@
 from django.conf import settings
 from django.urls import include, path
 from django.views.decorators.http import require_safe
-from django.views.generic import TemplateView
+from django.views.generic import RedirectView, TemplateView
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.contrib.sitemaps.views import sitemap
@@ -38,5 +38,10 @@ urlpatterns = [
     path("media/images/<path:path>", media.image, name="image"),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
+    # Wagtail's own page for signing in has neither warning nor help.
+    path(
+        "_util/login/",
+        RedirectView.as_view(pattern_name="wagtailadmin_login", query_string=True),
+    ),
     path("", include(wagtail_urls)),
 ]

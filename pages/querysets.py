@@ -34,4 +34,6 @@ class TopicQuerySet(QuerySet):
 
     def with_articles(self) -> Self:
         """Topics under which a reader finds something."""
-        return self.filter(articles__live=True).distinct()
+        return self.filter(
+            articles__live=True, articles__view_restrictions__isnull=True
+        ).distinct()

@@ -1,6 +1,6 @@
 """Addresses that are not pages."""
 
-from django.db import DatabaseError
+from django.db import Error
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
@@ -15,7 +15,7 @@ def leave(request: HttpRequest) -> HttpResponse:
     """
     try:
         destination = CampaignSettings.current(request).exit_url
-    except DatabaseError:
+    except Error:
         destination = CampaignSettings().exit_url
     return HttpResponse(
         status=303,

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from django.db import DatabaseError
+from django.db import Error
 from django.utils.translation import gettext_lazy as _
 
 from resources.models import ResourcePage
@@ -31,6 +31,7 @@ class Contact:
     text: str
     href: str
     hours: "StrOrPromise" = ""
+    label: str = ""
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,7 @@ class Helpline:
     `checked_on` is None when nobody has checked its numbers.
     """
 
+    slug: str
     name: str
     note: "StrOrPromise"
     contacts: tuple[Contact, ...]
@@ -55,20 +57,23 @@ class Helpline:
 
 ALWAYS_OPEN = _("24 hours, every day")
 
-# Numbers as published by the services, November 2026.
+# The register speaks instead of these wherever it can; the slug says for which.
 FALLBACK = (
     Helpline(
+        slug="triple-zero",
         name="Triple Zero",
         note=_("If a child or anyone is in danger now"),
         contacts=(Contact("phone", "000", "tel:000", ALWAYS_OPEN),),
         is_emergency=True,
     ),
     Helpline(
+        slug="kids-helpline",
         name="Kids Helpline",
         note=_("5 to 25 years"),
         contacts=(Contact("phone", "1800 55 1800", "tel:1800551800", ALWAYS_OPEN),),
     ),
     Helpline(
+        slug="lifeline",
         name="Lifeline",
         note=_("Any age, when it is too much"),
         contacts=(
@@ -88,21 +93,32 @@ def helplines() -> tuple[Helpline, ...]:
     try:
         services = ResourcePage.objects.for_every_page()
         registered = [_from_register(service) for service in services]
-    except DatabaseError:
+    except Error:
         logger.exception("The register of support services is out of reach")
         registered = []
     return _complete(registered)
 
 
 def _complete(registered: Iterable[Helpline]) -> tuple[Helpline, ...]:
-    """Put the three indispensable helplines first, in the register's words."""
-    by_number = {h.phone.href: h for h in registered if h.phone}
-    first = [by_number.pop(h.phone.href, h) for h in FALLBACK if h.phone]
-    return (*first, *by_number.values())
+    """Put the three indispensable helplines first, in the register's words.
+
+    A service is one of the three by its slug, so that the register can correct its
+    name and number; without a phone it cannot stand in for one.
+    """
+    others = list(registered)
+    first = []
+    for packaged in FALLBACK:
+        named = (h for h in others if h.slug == packaged.slug and h.phone)
+        line = next(named, packaged)
+        if line in others:
+            others.remove(line)
+        first.append(line)
+    return (*first, *others)
 
 
 def _from_register(service: ResourcePage) -> Helpline:
     return Helpline(
+        slug=service.slug,
         name=service.title,
         note=service.audience,
         contacts=tuple(
@@ -110,6 +126,7 @@ def _from_register(service: ResourcePage) -> Helpline:
                 kind=method.kind,
                 text=method.text,
                 href=method.href,
+                label=method.label,
                 hours=ALWAYS_OPEN if method.is_always_open else method.hours,
             )
             for method in service.contact_methods.all()

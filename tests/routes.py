@@ -39,6 +39,7 @@ OTHERS = {
     "image": Route("/media/images/nothing.jpg", 404),
     "document": Route("/documents/1/nothing.pdf", 404),
     "styleguide": Route("/styleguide/", 302),
+    "sign-in": Route("/_util/login/", 302),
     "redirect": Route("/about", 301),
 }
 

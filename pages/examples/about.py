@@ -37,10 +37,10 @@ def about_body() -> Stream:
     return [
         section("What the campaign is"),
         words("""
-                <p>Stop the Stigma belongs to the Australian Centre to Counter Child
-                Exploitation, or ACCCE. The Australian Federal Police leads the ACCCE,
-                which brings together federal, state and territory agencies,
-                non-government organisations, industry and the community.</p>
+                <p>Stop the Stigma is a community campaign of the Australian Centre to
+                Counter Child Exploitation, or ACCCE. The Australian Federal Police
+                leads the ACCCE, which brings together federal, state and territory
+                agencies, non-government organisations, industry and the community.</p>
                 <p>The campaign argues that when people can talk about this crime,
                 survivors are more likely to seek support and offenders find it harder
                 to hide. It asks three things: watch the film <i>The Children in the

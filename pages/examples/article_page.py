@@ -30,7 +30,7 @@ def article_page() -> Value:
         "lead_image": ImageKey("opening"),
         "lead_caption": "Opening marks: the moment before somebody speaks.",
         "published_on": date(2025, 10, 13),
-        "bylines": [{"name": "Stop the Stigma", "role": "Campaign editors"}],
+        "bylines": [{"name": "The editors", "role": "of this site"}],
         "topics": ["Breaking the silence", "The film", "Ways to help"],
         "body": article_body(),
         "related": [PageKey("language-guide"), PageKey("help"), PageKey("about")],

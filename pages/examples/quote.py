@@ -7,7 +7,7 @@ record with us, the pages paraphrase.
 from .prose import prose
 from .references import FILM_SITE, Value
 
-CAMPAIGN = {"name": "Stop the Stigma", "role": "Campaign editors"}
+CAMPAIGN = {"name": "The editors", "role": "of this site"}
 
 
 def quote() -> dict[str, Value]:

@@ -121,8 +121,9 @@ class ArticlePage(ShortVersionMixin, BasePage):
     @cached_property
     def related(self) -> list[Page]:
         """The related pages that readers can see, in the editor's order."""
-        links = self.related_links.select_related("page").order_by("sort_order")
-        return [link.page for link in links if link.page.live]
+        chosen = [link.page_id for link in self.related_links.all()]
+        seen = Page.objects.live().public().in_bulk(chosen)
+        return [seen[pk] for pk in chosen if pk in seen]
 
 
 class ArticleByline(Orderable):

@@ -84,10 +84,12 @@ class HomePage(BasePage):
     def get_context(
         self, request: HttpRequest, *args: Any, **kwargs: Any
     ) -> dict[str, Any]:
-        """Add the newest `articles`, at most three."""
+        """Add the `featured` article, if readers can see it, and up to three more."""
         from pages.models.article import ArticlePage
 
         context = super().get_context(request, *args, **kwargs)
         newest = ArticlePage.objects.for_cards().below(self).newest_first()
+        featured = newest.filter(pk=self.featured_article_id).first()
+        context["featured"] = featured
         context["articles"] = newest.exclude(pk=self.featured_article_id)[:3]
         return context

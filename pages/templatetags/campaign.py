@@ -5,6 +5,7 @@ from typing import Any
 
 from django import template
 from django.conf import settings
+from django.db import Error
 from wagtail.models import Page, Site
 
 from pages.models import CampaignSettings, StandardPage
@@ -23,8 +24,11 @@ class MenuItem:
 
 @register.simple_tag(takes_context=True)
 def campaign(context: dict[str, Any]) -> CampaignSettings:
-    """Return name, warning and exit of the campaign."""
-    return CampaignSettings.current(context.get("request"))
+    """Return name, warning and exit of the campaign, as packaged if need be."""
+    try:
+        return CampaignSettings.current(context.get("request"))
+    except Error:
+        return CampaignSettings()
 
 
 @register.simple_tag

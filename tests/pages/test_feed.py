@@ -54,6 +54,15 @@ def test_the_sitemap_lists_what_readers_can_see(client: Client) -> None:
     assert "/leave/" not in sitemap
 
 
+def test_a_page_taken_down_leaves_no_card_behind(client: Client) -> None:
+    article = ArticlePage.objects.get()
+    assert article.title in client.get("/").content.decode()
+    article.unpublish()
+    html = client.get("/").content.decode()
+    assert 'href="/articles/when-we-can-talk/"' not in html
+    assert client.get("/articles/topics/the-film/").status_code == 200
+
+
 def test_robots_names_the_sitemap(client: Client) -> None:
     robots = client.get("/robots.txt").content.decode()
     assert "Sitemap: https://testserver/sitemap.xml" in robots

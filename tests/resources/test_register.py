@@ -5,6 +5,7 @@ from django.core.exceptions import ValidationError
 from django.db import DatabaseError
 from django.test import Client
 
+from pages.models import CampaignSettings
 from resources import register
 from resources.models import ContactMethod, ResourcePage
 
@@ -51,6 +52,55 @@ def test_an_incomplete_register_is_completed() -> None:
     ResourcePage.objects.get(slug="kids-helpline").unpublish()
     assert numbers()[:3] == FIRST
     assert register.helplines()[1] in register.FALLBACK
+
+
+@pytest.mark.django_db
+def test_the_register_corrects_a_packaged_number() -> None:
+    lifeline = ResourcePage.objects.get(slug="lifeline")
+    phone = lifeline.contact_methods.get(kind="phone")
+    phone.value = "13 99 99"
+    phone.save()
+    assert numbers()[:3] == ["tel:000", "tel:1800551800", "tel:139999"]
+    assert "tel:131114" not in numbers()
+
+
+@pytest.mark.django_db
+def test_a_service_without_a_phone_is_shown_too(client: Client) -> None:
+    form = ResourcePage.objects.exclude(contact_methods__kind="phone").first()
+    form.shows_in_footer = True
+    form.save_revision().publish()
+    assert form.title in [line.name for line in register.helplines()]
+    assert client.get("/about/").status_code == 200
+
+
+@pytest.mark.django_db
+def test_a_contact_keeps_its_label(client: Client) -> None:
+    text_phone = ResourcePage.objects.get(slug="emergency-text-phone")
+    text_phone.shows_in_footer = True
+    text_phone.save_revision().publish()
+    assert "Text phone (TTY) only" in client.get("/about/").content.decode()
+
+
+@pytest.mark.django_db
+def test_an_edit_keeps_the_order_of_the_contacts() -> None:
+    lifeline = ResourcePage.objects.get(slug="lifeline")
+    before = [method.kind for method in lifeline.contact_methods.all()]
+    lifeline.contact_methods.all()[0].hours = "Changed"
+    lifeline.save_revision().publish()
+    after = ResourcePage.objects.get(slug="lifeline").contact_methods.all()
+    assert [method.kind for method in after] == before
+    assert [method.sort_order for method in after] == list(range(len(before)))
+
+
+@pytest.mark.django_db
+def test_an_error_page_follows_the_register_and_the_settings(client: Client) -> None:
+    CampaignSettings.objects.update(warning="A warning of our own")
+    lifeline = ResourcePage.objects.get(slug="lifeline")
+    lifeline.audience = "Everybody, at any hour"
+    lifeline.save_revision().publish()
+    html = client.get("/no-such-page/").content.decode()
+    assert "A warning of our own" in html
+    assert "Everybody, at any hour" in html
 
 
 @pytest.mark.django_db

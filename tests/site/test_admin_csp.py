@@ -84,6 +84,7 @@ def test_the_admin_runs_only_its_own_scripts(admin: Client, path: str) -> None:
         "form-action": "'self'",
         "base-uri": "'none'",
         "object-src": "'none'",
+        "upgrade-insecure-requests": "",
     }
 
 

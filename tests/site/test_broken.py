@@ -52,8 +52,14 @@ def test_the_exit_works_without_a_database(dead_database: None, reader: Client) 
     assert reader.get("/leave/").status_code == 303
 
 
-def test_a_missing_page_needs_no_template_context() -> None:
-    for status in (400, 403, 404, 405, 500):
+def test_a_server_error_asks_nobody() -> None:
+    for status in (500, 503):  # pytest refuses any query here
+        html = errors.error_response(status).content.decode()
+        assert all(f'href="{number}"' in html for number in NUMBERS)
+
+
+def test_the_other_errors_do_without_a_database(dead_database: None) -> None:
+    for status in (400, 403, 404, 405, 414):
         html = errors.error_response(status).content.decode()
         assert all(f'href="{number}"' in html for number in NUMBERS)
 
@@ -61,7 +67,7 @@ def test_a_missing_page_needs_no_template_context() -> None:
 def test_even_a_broken_template_leaves_the_numbers(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def fail(name: str) -> str:
+    def fail(name: str, context: dict[str, Any]) -> str:
         raise TemplateDoesNotExist(name)
 
     monkeypatch.setattr(errors, "render_to_string", fail)

@@ -4,14 +4,14 @@ import json
 from pathlib import Path
 
 import pytest
-from django.contrib.auth import authenticate
+from django.contrib.auth import authenticate, get_user_model
 from django.core.management import call_command
 from django.test import Client
 from wagtail.models import Page
 
 from campaign_site.management.commands.seed_demo import make_logins
 from pages.blocks import ArticleBody
-from pages.models import ArticlePage, CampaignImage
+from pages.models import ArticlePage, CampaignImage, HomePage
 from resources.models import ResourcePage
 
 pytestmark = pytest.mark.django_db
@@ -25,6 +25,13 @@ def test_a_second_seeding_keeps_what_was_edited() -> None:
     call_command("seed_demo", without_logins=True)
     assert ArticlePage.objects.get().title == "Edited by somebody"
     assert Page.objects.count() == count
+
+
+def test_a_deleted_home_page_can_be_planted_again() -> None:
+    HomePage.objects.get().delete()
+    call_command("seed_demo", without_logins=True)
+    assert HomePage.objects.get().slug == "home"
+    assert ArticlePage.objects.live().count() == 1
 
 
 def test_the_article_uses_every_block_and_is_long_enough() -> None:
@@ -71,6 +78,9 @@ def test_the_sign_ins_are_random_private_and_kept(tmp_path: Path) -> None:
         assert len(login["password"]) >= 15
     make_logins(path)
     assert json.loads(path.read_text()) == logins
+    get_user_model().objects.all().delete()
+    make_logins(path)
+    assert authenticate(**json.loads(path.read_text())["editor"])
 
 
 def test_editors_may_publish_and_keep_topics_but_not_settings(tmp_path: Path) -> None:

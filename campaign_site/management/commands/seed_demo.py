@@ -21,7 +21,7 @@ ROLES = {"editor": "Editors", "moderator": "Moderators", "admin": None}
 class Command(BaseCommand):
     """`manage.py seed_demo`: does nothing to a site that has a home page."""
 
-    help = "Fill an empty site with the campaign; a second run changes nothing."
+    help = "Fill an empty site with the campaign and point it at BASE_URL."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """Add the switch for a real installation."""
@@ -45,9 +45,11 @@ class Command(BaseCommand):
 def make_logins(path: Path) -> None:
     """Make one user a role with a random password and keep them in `path`.
 
-    Users that exist keep their passwords unless the file was lost.
+    Users that exist keep their passwords unless the file was lost; a file without its
+    users is made anew.
     """
-    if path.exists():
+    users = get_user_model().objects.filter(username__in=ROLES)
+    if path.exists() and users.count() == len(ROLES):
         return
     logins = {}
     for role, group in ROLES.items():

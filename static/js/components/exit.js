@@ -35,10 +35,12 @@ export default function exit(link) {
     timer = setTimeout(startAgain, PATIENCE, words.timedOut);
   };
 
-  link.addEventListener("click", (event) => {
-    event.preventDefault();
-    leave();
-  });
+  for (const way of document.querySelectorAll(`a[href="${link.getAttribute("href")}"]`)) {
+    way.addEventListener("click", (event) => {
+      event.preventDefault();
+      leave();
+    });
+  }
 
   // A Shift that made a capital letter or a shortcut is not a press for help, so a
   // press counts when the key comes up and nothing else was touched meanwhile.
