@@ -68,7 +68,7 @@ class Windows:
             java_script_enabled=has_js,
             storage_state=storage_state,
         )
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(20_000)
         self.watch.over(context)
         self.contexts.append(context)
         return context.new_page()

@@ -37,7 +37,7 @@ def browser() -> Iterator[Browser]:
     chromium = find_chromium()
     if chromium is None:
         pytest.fail("No Chromium: put one on PATH, or name it in CHROMIUM")
-    expect.set_options(timeout=10_000)
+    expect.set_options(timeout=20_000)
     with sync_playwright() as playwright:
         started = playwright.chromium.launch(
             executable_path=chromium, args=FLAGS, ignore_default_args=UNWANTED_FLAGS

@@ -21,6 +21,7 @@ from scripts.test import TEST_VAR, database_state
 
 # The site as planted; each run works on a copy.
 KEPT = TEST_VAR / "e2e"
+HERE = Path(__file__).parent
 # A busy machine with one processor is slow.
 SECONDS_TO_START = 180
 
@@ -85,7 +86,8 @@ def keep_up_to_date() -> None:
     Making and planting them takes longer than many tests.
     """
     stamp = KEPT / "made-from"
-    state = f"{database_state()} {static_state()}"
+    ours = "".join((HERE / name).read_text() for name in ("places.py", "prepare.py"))
+    state = f"{database_state()} {static_state()}\n{ours}"
     if stamp.exists() and stamp.read_text() == state:
         return
     shutil.rmtree(KEPT, ignore_errors=True)

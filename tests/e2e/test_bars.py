@@ -78,6 +78,7 @@ def test_page_takes_care(windows: Windows, place: Place, has_js: bool) -> None:
     assert_warning_and_numbers_are_in_sight(page)
     assert_exit_is_always_in_reach(page)
     assert_nothing_is_wider_than_a_small_phone(page)
+    assert page.evaluate("document.getAnimations().length") == 0
 
 
 def assert_exit_is_the_second_stop(page: Page) -> None:
@@ -170,3 +171,15 @@ def test_numbers_leave_the_room_to_the_text_at_400_percent(windows: Windows) -> 
     assert help_bar.evaluate("(bar) => getComputedStyle(bar).position") == "static"
     scroll_to(page, "bottom")
     expect(help_bar).to_be_in_viewport(ratio=0.99)
+
+
+def test_print_has_the_note_and_the_numbers(windows: Windows) -> None:
+    page = windows.open(DESKTOP, has_js=False)
+    page.goto(ARTICLE)
+    page.emulate_media(media="print")
+    expect(page.locator(".content-note__text")).to_be_visible()
+    for number in ("000", "1800 55 1800", "13 11 14"):
+        expect(page.locator("#support").get_by_text(number).first).to_be_visible()
+    expect(page.locator(".care-bar__warning")).to_be_visible()
+    for button in ("a.exit", ".help-bar", ".content-note__choices"):
+        expect(page.locator(button)).to_be_hidden()
