@@ -12,6 +12,18 @@ PHONE = {"width": 320, "height": 640}
 ZOOMED = {"width": 320, "height": 256}
 DESKTOP = {"width": 1280, "height": 800}
 
+# Whether an element is inside the window and nothing lies over its middle.
+IS_TOUCHABLE = """
+(element) => {
+  const box = element.getBoundingClientRect();
+  const inside = box.top >= 0 && box.left >= 0
+    && box.bottom <= innerHeight && box.right <= innerWidth;
+  const x = (box.left + box.right) / 2;
+  const y = (box.top + box.bottom) / 2;
+  return inside && element.contains(document.elementFromPoint(x, y));
+}
+"""
+
 ELSEWHERE = "<!doctype html><title>Elsewhere</title><h1>Another site</h1>"
 
 
@@ -86,6 +98,9 @@ def visit(page: Page, place: Place) -> None:
     assert answer.status == place.status
     # A staff page must not be the sign-in form.
     assert page.url.endswith(place.path)
+    if not place.is_for_staff:
+        names = [cookie["name"] for cookie in page.context.cookies()]
+        assert names == (["csrftoken"] if place.has_form else [])
 
 
 def open_all_details(page: Page) -> None:
@@ -93,3 +108,9 @@ def open_all_details(page: Page) -> None:
     page.evaluate(
         "document.querySelectorAll('details').forEach((d) => (d.open = true))"
     )
+
+
+def scroll_to(page: Page, y: str) -> None:
+    """Scroll to the `top` or the `bottom`."""
+    target = {"top": "0", "bottom": "document.documentElement.scrollHeight"}[y]
+    page.evaluate(f"window.scrollTo({{top: {target}, behavior: 'instant'}})")

@@ -7,6 +7,7 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from scripts.browser import find_chromium
 from tests.e2e.browsing import Watch, Windows
+from tests.e2e.places import DESTINATION
 from tests.e2e.server import Login, Site, serve
 
 FLAGS = [
@@ -54,10 +55,14 @@ def watch(site: Site) -> Watch:
 
 @pytest.fixture
 def windows(browser: Browser, site: Site, watch: Watch) -> Iterator[Windows]:
-    """Open windows, and close them after the test."""
+    """Open windows, and close them after the test; none may have asked another site.
+
+    Only the exit leads to one.
+    """
     opened = Windows(browser, site, watch)
     yield opened
     opened.close()
+    assert set(watch.outside) <= {DESTINATION}
 
 
 @pytest.fixture(scope="session")

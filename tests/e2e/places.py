@@ -7,7 +7,6 @@ from tests.routes import PAGES
 HOME = PAGES["home"].path
 ARTICLE = PAGES["article"].path
 HELP = PAGES["help"].path
-EXIT_HELP = "/exit-help/"
 # Planted by prepare.py: shared with a password, and free for an editor to change.
 PROTECTED = "/for-partners/"
 PASSWORD = "open, please"
@@ -31,7 +30,7 @@ class Place:
 
 READERS_PLACES = (
     *(Place(name, route.path, route.status) for name, route in PAGES.items()),
-    Place("exit-help", EXIT_HELP),
+    Place("exit-help", "/exit-help/"),
     Place("language-guide", "/language-guide/"),
     Place("password", PROTECTED, has_form=True),
 )

@@ -1,40 +1,20 @@
-"""The warning, the exit and the numbers are always there, and never in the way.
-
-With and without JavaScript, on a small phone and at 400 % zoom.
-"""
+"""The bars that stay on the screen are never in the way of anything."""
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from tests.e2e.browsing import (
     DESKTOP,
+    IS_TOUCHABLE,
     PHONE,
     ZOOMED,
     Windows,
     open_all_details,
-    visit,
+    scroll_to,
 )
-from tests.e2e.places import ARTICLE, READERS_PLACES, Place
+from tests.e2e.places import ARTICLE
 
 pytestmark = pytest.mark.e2e
-
-PLACES = [pytest.param(place, id=place.name) for place in READERS_PLACES]
-SCRIPTING = pytest.mark.parametrize("has_js", [True, False], ids=["js", "no-js"])
-
-# What the finger needs, in pixels.
-TARGET = 44
-
-# Whether an element is inside the window and nothing lies over its middle.
-IS_TOUCHABLE = """
-(element) => {
-  const box = element.getBoundingClientRect();
-  const inside = box.top >= 0 && box.left >= 0
-    && box.bottom <= innerHeight && box.right <= innerWidth;
-  const x = (box.left + box.right) / 2;
-  const y = (box.top + box.bottom) / 2;
-  return inside && element.contains(document.elementFromPoint(x, y));
-}
-"""
 
 # The focused element, and whether it can be seen: the whole of its first line, or half
 # a window of what is taller than that.
@@ -61,70 +41,6 @@ FOCUS = """
   };
 }
 """
-
-
-def scroll_to(page: Page, y: str) -> None:
-    """Scroll to the `top` or the `bottom`."""
-    target = {"top": "0", "bottom": "document.documentElement.scrollHeight"}[y]
-    page.evaluate(f"window.scrollTo({{top: {target}, behavior: 'instant'}})")
-
-
-@SCRIPTING
-@pytest.mark.parametrize("place", PLACES)
-def test_page_takes_care(windows: Windows, place: Place, has_js: bool) -> None:
-    page = windows.open(PHONE, has_js=has_js)
-    visit(page, place)
-    assert_exit_is_the_second_stop(page)
-    assert_warning_and_numbers_are_in_sight(page)
-    assert_exit_is_always_in_reach(page)
-    assert_nothing_is_wider_than_a_small_phone(page)
-    assert page.evaluate("document.getAnimations().length") == 0
-
-
-def assert_exit_is_the_second_stop(page: Page) -> None:
-    page.keyboard.press("Tab")
-    expect(page.locator(".skip-link")).to_be_focused()
-    page.keyboard.press("Tab")
-    leave = page.locator("a.exit")
-    expect(leave).to_be_focused()
-    expect(leave).to_have_attribute("href", "/leave/")
-    expect(leave).to_have_attribute("rel", "nofollow noreferrer")
-
-
-def assert_exit_is_always_in_reach(page: Page) -> None:
-    leave = page.locator("a.exit")
-    for viewport in (ZOOMED, DESKTOP, PHONE):
-        page.set_viewport_size(viewport)
-        for end in ("top", "bottom"):
-            scroll_to(page, end)
-            assert leave.evaluate(IS_TOUCHABLE), (viewport, end)
-            box = leave.bounding_box()
-            assert box is not None
-            assert min(box["width"], box["height"]) >= TARGET, viewport
-
-
-def assert_warning_and_numbers_are_in_sight(page: Page) -> None:
-    numbers = page.locator(".help-bar a").all()[:3]
-    links = [number.get_attribute("href") for number in numbers]
-    assert links == ["tel:000", "tel:1800551800", "tel:131114"]
-    for end in ("bottom", "top"):
-        scroll_to(page, end)
-        for element in (page.locator(".care-bar__warning"), *numbers):
-            assert element.evaluate(IS_TOUCHABLE), (end, element)
-    for number in numbers:
-        box = number.bounding_box()
-        assert box is not None
-        assert box["height"] >= TARGET
-    # One line of warning, two of each number, also at 320 pixels.
-    for bar, lines in ((".care-bar", 1), (".help-bar", 2)):
-        height = page.locator(bar).evaluate("(bar) => bar.offsetHeight")
-        assert height <= 16 + lines * TARGET, bar
-
-
-def assert_nothing_is_wider_than_a_small_phone(page: Page) -> None:
-    open_all_details(page)
-    width = page.evaluate("document.documentElement.scrollWidth")
-    assert width <= PHONE["width"]
 
 
 @pytest.mark.parametrize("keys", ["Tab", "Shift+Tab"], ids=["forwards", "backwards"])

@@ -20,9 +20,8 @@ PATIENCE = 5_000
 
 @pytest.fixture
 def page(windows: Windows) -> Page:
-    """An article that was reached from the front page."""
+    """An article."""
     page = windows.open(PHONE)
-    page.goto(HOME)
     page.goto(ARTICLE)
     return page
 
@@ -52,6 +51,8 @@ def hide(page: Page) -> None:
 
 class TestByClick:
     def test_leaves_nothing_to_go_back_to(self, page: Page) -> None:
+        page.goto(HOME)
+        page.goto(ARTICLE)
         length = page.evaluate("history.length")
         page.locator("a.exit").click()
         page.wait_for_url(DESTINATION)

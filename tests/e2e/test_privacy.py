@@ -13,7 +13,6 @@ from tests.e2e.places import ARTICLE, READERS_PLACES, Place
 
 pytestmark = pytest.mark.e2e
 
-SCRIPTING = pytest.mark.parametrize("has_js", [True, False], ids=["js", "no-js"])
 PLACES = [pytest.param(place, id=place.name) for place in READERS_PLACES]
 
 STORED = """
@@ -46,22 +45,7 @@ def test_visit_leaves_no_trace(windows: Windows, watch: Watch, place: Place) -> 
     see_all(page)
     assert watch.outside == []
     assert watch.complaints == []
-    names = [cookie["name"] for cookie in page.context.cookies()]
-    assert names == (["csrftoken"] if place.has_form else [])
     assert set(page.evaluate(STORED).values()) == {0}
-
-
-@pytest.mark.parametrize("place", PLACES)
-def test_visit_without_script_leaves_no_trace(
-    windows: Windows, watch: Watch, place: Place
-) -> None:
-    page = windows.open(PHONE, has_js=False)
-    visit(page, place)
-    assert watch.outside == []
-    assert watch.complaints == []
-    assert not any(url.endswith(".js") for url in watch.requests)
-    names = [cookie["name"] for cookie in page.context.cookies()]
-    assert names == (["csrftoken"] if place.has_form else [])
 
 
 def test_watch_would_see_something(windows: Windows, watch: Watch) -> None:
