@@ -1,5 +1,6 @@
 """A browser window that keeps to the site and writes down what goes wrong."""
 
+import re
 from dataclasses import dataclass, field
 
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Route
@@ -41,7 +42,7 @@ class Watch:
         context.on("request", lambda request: self.requests.append(request.url))
         context.on("console", self._listen)
         context.on("weberror", lambda error: self.complaints.append(str(error.error)))
-        context.route(lambda url: not self.site.owns(url), self._answer)
+        context.route(re.compile(f"^(?!{re.escape(self.site.url)}/)"), self._answer)
 
     def _answer(self, route: Route) -> None:
         self.outside.append(route.request.url)
@@ -79,6 +80,8 @@ class Windows:
             viewport=viewport,
             java_script_enabled=has_js,
             storage_state=storage_state,
+            # The admin moves its dialogues in and out; readers' pages do not move.
+            reduced_motion="reduce" if storage_state else None,
         )
         context.set_default_timeout(20_000)
         self.watch.over(context)

@@ -10,7 +10,26 @@ from tests.e2e.browsing import Watch, Windows
 from tests.e2e.places import DESTINATION
 from tests.e2e.server import Login, Site, serve
 
+# A window of the new headless mode is a whole one; its address bar and its extensions,
+# which nobody sees, would take half of the time. The switch counts once, so what
+# Playwright itself turns off for tests stands here again.
+NO_FEATURES = [
+    "DestroyProfileOnBrowserClose",
+    "HttpsUpgrades",
+    "HttpsFirstBalancedModeAutoEnable",
+    "LensOverlay",
+    "MediaRouter",
+    "OptimizationHints",
+    "PaintHolding",
+    "PreconnectToSearch",
+    "WebUIOmniboxAimPopup",
+    "WebUIOmniboxFullPopup",
+    "WebUIOmniboxPopup",
+]
 FLAGS = [
+    f"--disable-features={','.join(NO_FEATURES)}",
+    "--disable-extensions",
+    "--disable-component-extensions-with-background-pages",
     "--no-sandbox",
     "--disable-gpu",
     "--disable-quic",

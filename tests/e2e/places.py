@@ -28,10 +28,15 @@ class Place:
     has_form: bool = False
 
 
-READERS_PLACES = (
+# One of each kind.
+KINDS = (
     *(Place(name, route.path, route.status) for name, route in PAGES.items()),
-    Place("exit-help", "/exit-help/"),
-    Place("language-guide", "/language-guide/"),
     Place("password", PROTECTED, has_form=True),
 )
-PLACES = (*READERS_PLACES, Place("styleguide", "/styleguide/", is_for_staff=True))
+# What readers see.
+READERS_PLACES = (
+    *KINDS,
+    Place("exit-help", "/exit-help/"),
+    Place("language-guide", "/language-guide/"),
+)
+STYLEGUIDE = Place("styleguide", "/styleguide/", is_for_staff=True)

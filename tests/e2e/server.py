@@ -41,10 +41,6 @@ class Site:
     url: str
     logins: dict[str, Login]
 
-    def owns(self, url: str) -> bool:
-        """Tell whether an address lies on this site."""
-        return url.startswith(f"{self.url}/")
-
 
 @contextmanager
 def serve(shared: Path, own: Path) -> Iterator[Site]:

@@ -26,9 +26,19 @@ VARIANTS = {"sensitive_passage": "every_part"}
 
 
 def example_of(name: str) -> Any:
-    """Return the raw value of a block."""
+    """Return the raw value of a block, with no more than two of its kind in a list."""
     variants = block_examples(name)
-    return variants[VARIANTS.get(name, next(iter(variants)))]
+    return shortened(variants[VARIANTS.get(name, next(iter(variants)))])
+
+
+def shortened(value: Any) -> Any:
+    """Leave out what would only be more of the same."""
+    match value:
+        case dict():
+            return {name: shortened(part) for name, part in value.items()}
+        case [dict(), *_]:
+            return [shortened(part) for part in value[:2]]
+    return value
 
 
 def explore(page: Page, *titles: str) -> None:

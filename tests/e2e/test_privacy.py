@@ -33,7 +33,6 @@ def see_all(page: Page) -> None:
     page.evaluate(
         "() => Promise.all([...document.images].map((image) => image.decode()))"
     )
-    page.wait_for_load_state("networkidle")
 
 
 @pytest.mark.parametrize("place", PLACES)
@@ -43,6 +42,7 @@ def test_visit_leaves_no_trace(windows: Windows, watch: Watch, place: Place) -> 
     see_all(page)
     page.set_viewport_size(DESKTOP)
     see_all(page)
+    page.wait_for_load_state("networkidle")
     assert watch.outside == []
     assert watch.complaints == []
     assert set(page.evaluate(STORED).values()) == {0}
