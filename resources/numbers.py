@@ -5,9 +5,7 @@ import unicodedata
 
 import phonenumbers
 from django.core.exceptions import ValidationError
-from django.utils.functional import Promise
-from django.utils.text import format_lazy
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext as _
 from phonenumbers import PhoneNumber, shortnumberinfo
 
 from resources.choices import Kind
@@ -16,7 +14,7 @@ STRAY = re.compile(r"[^0-9 ()+.-]")
 
 # Emergency numbers that do not answer in this way: a text to 000 reaches nobody, and
 # 106 answers text phones only.
-UNANSWERED = {
+UNANSWERED: dict[tuple[str, str], set[str]] = {
     ("AU", Kind.SMS): {"000", "106", "112"},
     ("AU", Kind.PHONE): {"106"},
     ("AU", Kind.TTY): {"000", "112"},
@@ -44,14 +42,14 @@ def e164(value: str, region: str) -> str | None:
     None for short numbers, which exist in one country only, and for what is no number.
     """
     number = _parsed(value, region)
-    if number is None or not phonenumbers.is_valid_number(number):
+    if number is None or number_problem(value, region):
         return None
     if not _is_international(value) and _is_short(value, number, region):
         return None
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
 
-def number_problem(value: str, region: str, kind: str = "") -> str | Promise | None:
+def number_problem(value: str, region: str, kind: str = "") -> str | None:
     """Return why a number cannot be right in a region (AU, GB …); None if it can.
 
     Full numbers of the region, its short and emergency numbers, and international ones
@@ -62,7 +60,7 @@ def number_problem(value: str, region: str, kind: str = "") -> str | Promise | N
     if problem:
         return problem
     if digits in UNANSWERED.get((region, kind), ()):
-        return _("This emergency number does not answer in this way.")
+        return _("This emergency number cannot be reached in this way.")
     number = _parsed(value, region)
     if number is None:
         return _amount(value, region)
@@ -82,14 +80,14 @@ def clean_number(value: str, region: str, kind: str = "") -> None:
         raise ValidationError(problem, code="number")
 
 
-def _problem_in_writing(value: str) -> str | Promise | None:
+def _problem_in_writing(value: str) -> str | None:
     """Return what is wrong with the characters of a number."""
     stray = STRAY.search(value)
     if stray:
-        return format_lazy(
-            _("Only digits, spaces and + ( ) - . can be in a number, not {character}."),
-            character=_shown(stray[0]),
+        message = _(
+            "Only digits, spaces and + ( ) - . can be in it, not %(character)s."
         )
+        return message % {"character": _shown(stray[0])}
     if not dialled(value):
         return _("Enter a number.")
     if "+" in value.lstrip(" (")[1:]:
@@ -97,7 +95,7 @@ def _problem_in_writing(value: str) -> str | Promise | None:
     return None
 
 
-def _problem_abroad(digits: str, number: PhoneNumber) -> str | Promise | None:
+def _problem_abroad(digits: str, number: PhoneNumber) -> str | None:
     """Return what is wrong with a number that begins with +."""
     form = phonenumbers.PhoneNumberFormat.E164
     if not phonenumbers.is_valid_number(number):
@@ -108,7 +106,7 @@ def _problem_abroad(digits: str, number: PhoneNumber) -> str | Promise | None:
     return None
 
 
-def _amount(value: str, region: str) -> str | Promise:
+def _amount(value: str, region: str) -> str:
     """Return what is wrong with the number of digits, or else with the number."""
     reasons = phonenumbers.ValidationResult
     number = _parsed(value, region)

@@ -5,9 +5,7 @@ from datetime import date, datetime, timedelta
 from itertools import combinations
 from typing import NamedTuple
 
-from django.utils.functional import Promise
-from django.utils.text import format_lazy
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext as _
 
 from resources.hours.schedule import WEEK, Day, Schedule, Span
 from resources.hours.zones import is_zone
@@ -18,9 +16,9 @@ DAYS = timedelta(days=1)
 class Problem(NamedTuple):
     """One thing that is wrong: in which span (None: all of it) and in which field."""
 
-    index: int | None
+    span: int | None
     field: str
-    message: str | Promise
+    message: str
 
 
 def problems(schedule: Schedule) -> list[Problem]:
@@ -59,10 +57,9 @@ def _problems_of_spans(spans: tuple[Span, ...]) -> Iterator[Problem]:
     for (index, span), (later, other) in combinations(sound, 2):
         day = _overlap(span, other)
         if day is not None:
-            message = _("These hours overlap with those in row {row}: {day}.")
-            yield Problem(
-                later, "opens", format_lazy(message, row=index + 1, day=day.label)
-            )
+            message = _("These hours overlap with those in row %(row)s: %(day)s.")
+            names = {"row": index + 1, "day": day.label}
+            yield Problem(later, "opens", message % names)
 
 
 def _problems_of_one(index: int, span: Span) -> Iterator[Problem]:

@@ -12,6 +12,7 @@ the evening before still runs to its end.
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from resources.hours.schedule import WEEK, Day, Schedule, Span
@@ -135,15 +136,25 @@ def _intervals(
     # What began the day before may still run.
     day = moment.astimezone(clock).date() - DAY
     last = (moment + ahead).astimezone(clock).date()
-    found = []
+    found: list[Interval] = []
     while day <= last:
-        for span in _spans_on(schedule, day, zone):
-            closing_day = day + DAY if span.is_overnight else day
-            start = _instant(day, span.opens, clock, fold=0)
-            end = _instant(closing_day, span.closes, clock, fold=1)
-            found.append((start, end))
+        found += _begun_on(schedule, zone, day)
         day += DAY
     return found
+
+
+# A list of services asks for the same few days of the same few schedules.
+@lru_cache(maxsize=4096)
+def _begun_on(schedule: Schedule, zone: str, day: date) -> tuple[Interval, ...]:
+    """Return what begins to be open in a zone on a local date."""
+    clock = ZoneInfo(zone)
+    return tuple(
+        (
+            _instant(day, span.opens, clock, fold=0),
+            _instant(day + DAY * span.is_overnight, span.closes, clock, fold=1),
+        )
+        for span in _spans_on(schedule, day, zone)
+    )
 
 
 def _spans_on(schedule: Schedule, day: date, zone: str) -> Iterator[Span]:
