@@ -16,7 +16,7 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from resources.hours.schedule import WEEK, Day, Schedule, Span
-from resources.hours.zones import ALL_ZONES, STATE_ZONES, is_holiday
+from resources.hours.zones import ALL_ZONES, STATE_ZONES, clock, is_holiday
 
 # How far `next_change` looks ahead: a week of hours, and the day that follows.
 HORIZON = timedelta(days=8)
@@ -132,10 +132,10 @@ def _intervals(
     schedule: Schedule, zone: str, moment: datetime, ahead: timedelta
 ) -> list[Interval]:
     """Return what is open in a zone from `moment` on, as pairs of moments in UTC."""
-    clock = ZoneInfo(zone)
+    local = clock(zone)
     # What began the day before may still run.
-    day = moment.astimezone(clock).date() - DAY
-    last = (moment + ahead).astimezone(clock).date()
+    day = moment.astimezone(local).date() - DAY
+    last = (moment + ahead).astimezone(local).date()
     found: list[Interval] = []
     while day <= last:
         found += _begun_on(schedule, zone, day)
@@ -147,11 +147,11 @@ def _intervals(
 @lru_cache(maxsize=4096)
 def _begun_on(schedule: Schedule, zone: str, day: date) -> tuple[Interval, ...]:
     """Return what begins to be open in a zone on a local date."""
-    clock = ZoneInfo(zone)
+    local = clock(zone)
     return tuple(
         (
-            _instant(day, span.opens, clock, fold=0),
-            _instant(day + DAY * span.is_overnight, span.closes, clock, fold=1),
+            _instant(day, span.opens, local, fold=0),
+            _instant(day + DAY * span.is_overnight, span.closes, local, fold=1),
         )
         for span in _spans_on(schedule, day, zone)
     )
@@ -169,19 +169,20 @@ def _spans_on(schedule: Schedule, day: date, zone: str) -> Iterator[Span]:
         yield from (span for span in valid if name in span.days)
 
 
-def _instant(day: date, wall: time, clock: ZoneInfo, *, fold: int) -> datetime:
+def _instant(day: date, wall: time, local: ZoneInfo, *, fold: int) -> datetime:
     """Return the moment at which a clock shows a time; see above for the switches."""
-    local = datetime.combine(day, wall, tzinfo=clock).replace(fold=fold)
-    moment = local.astimezone(UTC)
-    if moment.astimezone(clock).replace(tzinfo=None) == local.replace(tzinfo=None):
+    wall = wall.replace(microsecond=0, fold=fold)
+    shown = datetime.combine(day, wall, tzinfo=local)
+    moment = shown.astimezone(UTC)
+    if moment.astimezone(local).replace(tzinfo=None) == shown.replace(tzinfo=None):
         return moment
     # Skipped. The switch lies between the readings of the two offsets around it.
-    early = local.replace(fold=1).astimezone(UTC)
-    late = local.replace(fold=0).astimezone(UTC)
-    before = early.astimezone(clock).utcoffset()
+    early = shown.replace(fold=1).astimezone(UTC)
+    late = shown.replace(fold=0).astimezone(UTC)
+    before = early.astimezone(local).utcoffset()
     while late - early > SECOND:
         middle = early + (late - early) // SECOND // 2 * SECOND
-        if middle.astimezone(clock).utcoffset() == before:
+        if middle.astimezone(local).utcoffset() == before:
             early = middle
         else:
             late = middle
