@@ -3,22 +3,24 @@ from pages.examples.references import Value
 
 
 def resource_index_page() -> Value:
-    """Return the field values of the list of help."""
+    """Return the field values of the page for finding help."""
     return {
         "title": "Find help",
         "slug": "help",
         "seo_title": "Find help and someone to talk to",
         "search_description": prose("""
-            Services in Australia for children, survivors, families and anyone who
-            worries about a child: by phone, text, chat and online.
+            Someone to talk to, by phone, text, chat and online: for children,
+            survivors, families, and anyone who worries about a child or about
+            themselves.
         """),
         "content_note": prose("""
             This page lists services for people affected by child sexual abuse. It
             describes no abuse. If a child is in danger now, call Triple Zero.
         """),
         "introduction": prose("""
-            You can ask for help for yourself or for someone else, about today or about
-            long ago. You do not need proof, and you do not need the right words. Each
-            service says when somebody last checked its numbers.
+            Begin with the sentence that is closest to yours, or look for a service
+            below. You do not need proof, and you do not need the right words. You can
+            ask about today or about long ago. Beside each number you see when somebody
+            last checked it, and whether anyone has.
         """),
     }

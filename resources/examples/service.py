@@ -1,18 +1,36 @@
 """How the examples write down a service, and what they say when a fact is missing."""
 
+from collections.abc import Sequence
+
 Service = dict[str, object]
 Contact = dict[str, object]
+Hours = dict[str, object]
 
-ALWAYS = "24 hours, every day"
-ASK_HOURS = "Hours not confirmed. See the service’s own site."
-ANY_TIME = "Open at any time"
+EVERY_DAY = (
+    "Monday",
+    "Tuesday",
+    "Wednesday",
+    "Thursday",
+    "Friday",
+    "Saturday",
+    "Sunday",
+)
+WEEKDAYS = EVERY_DAY[:5]
+WEEKEND = EVERY_DAY[5:]
 
+ASK_HOURS = "We have not confirmed the hours. See the service’s own site."
+SEND_ANY_TIME = (
+    "You can send it at any hour. We have not confirmed when somebody reads it."
+)
+
+FREE = "Free."
 FREE_1800 = "1800 numbers are usually free to call, also from mobiles."
 ASK_COST = "We have not confirmed this. Ask the service."
 ASK_LANGUAGES = (
-    "We have not confirmed this. TIS National can add an interpreter to a call."
+    "We have not confirmed other languages. TIS National can add an interpreter to a "
+    "call."
 )
-ASK_LANGUAGES_OF_A_SITE = "We have not confirmed this. Look on the site."
+ASK_LANGUAGES_OF_A_SITE = "We have not confirmed other languages. Look on the site."
 ASK_ANONYMITY = "We have not confirmed this. You can ask before you give a name."
 ASK_DUTY = (
     "We have not confirmed this. Before you tell them more, you can ask what they "
@@ -23,46 +41,100 @@ ASK_DUTY = (
 def service(
     title: str,
     slug: str,
-    category: str,
+    needs: Sequence[str],
+    audiences: Sequence[str],
     *,
     summary: str,
-    audience: str,
+    audience_note: str,
     what_to_expect: str,
     contact_methods: list[Contact],
+    alternate_names: str = "",
+    country: str = "AU",
+    states: Sequence[str] = (),
+    languages: Sequence[str] = ("en",),
+    has_interpreter: bool = False,
+    language_note: str = ASK_LANGUAGES,
     cost: str = ASK_COST,
-    languages: str = ASK_LANGUAGES,
-    anonymity: str = ASK_ANONYMITY,
+    anonymity: str = "",
+    anonymity_note: str = ASK_ANONYMITY,
     reporting_duty: str = ASK_DUTY,
-    shows_in_footer: bool = False,
+    discreet_name: str = "",
 ) -> Service:
-    """Return the field values of a service that nobody has checked yet."""
+    """Return the field values of a service that nobody has checked yet.
+
+    The first of `needs` is the heading under which help lists it. An empty `anonymity`
+    means that nobody has confirmed it; an empty `discreet_name` means initials.
+    """
     return {
         "title": title,
         "slug": slug,
-        "category": category,
+        "alternate_names": alternate_names,
+        "needs": list(needs),
+        "audiences": list(audiences),
+        "audience_note": audience_note,
         "summary": summary,
-        "audience": audience,
-        "cost": cost,
-        "languages": languages,
-        "anonymity": anonymity,
-        "reporting_duty": reporting_duty,
         "what_to_expect": what_to_expect,
+        "country": country,
+        "states": list(states),
+        "languages": list(languages),
+        "has_interpreter": has_interpreter,
+        "language_note": language_note,
+        "cost": cost,
+        "anonymity": anonymity,
+        "anonymity_note": anonymity_note,
+        "reporting_duty": reporting_duty,
+        "discreet_name": discreet_name,
         "contact_methods": contact_methods,
-        "shows_in_footer": shows_in_footer,
-        "last_checked": None,
     }
 
 
-def contact(kind: str, value: str, hours: str = ALWAYS, label: str = "") -> Contact:
+def contact(
+    kind: str,
+    value: str,
+    hours_note: str = "",
+    *,
+    label: str = "",
+    time_zone: str = "",
+    opening_hours: Sequence[Hours] = (),
+    is_always_open: bool = False,
+    is_closed_on_holidays: bool = False,
+) -> Contact:
     """Return one way to reach a service.
 
-    `kind` is phone, sms, chat or web; `value` is a number as people write it, or an
-    https address. `hours` other than `ALWAYS` name a time zone where one is known.
+    `value` is a number as people write it, or an https address. Without a `time_zone`
+    there are no `opening_hours`: what is known about them goes into `hours_note`.
     """
     return {
         "kind": kind,
         "label": label,
         "value": value,
-        "hours": hours,
-        "is_always_open": hours == ALWAYS,
+        "is_always_open": is_always_open,
+        "time_zone": time_zone,
+        "hours_note": hours_note,
+        "is_closed_on_holidays": is_closed_on_holidays,
+        "opening_hours": list(opening_hours),
+    }
+
+
+def at_any_hour(kind: str, value: str, label: str = "") -> Contact:
+    """Return a way to reach a service that says it answers 24 hours, every day."""
+    return contact(kind, value, label=label, is_always_open=True)
+
+
+def website(value: str) -> Contact:
+    """Return the site of a service: it tells, but nobody answers there."""
+    return contact("web", value)
+
+
+def hours(
+    opens: str, closes: str, days: Sequence[str] = EVERY_DAY, *, overnight: bool = False
+) -> Hours:
+    """Return hours on some days; `overnight` ones close at midnight or after it."""
+    return {
+        "days": list(days),
+        "opens": opens,
+        "closes": closes,
+        "is_overnight": overnight,
+        "valid_from": None,
+        "valid_through": None,
     }
