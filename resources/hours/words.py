@@ -38,6 +38,23 @@ def describe(schedule: Schedule) -> list[str]:
     return found
 
 
+def clock_time(moment: time) -> str:
+    """Return a time of day: 9 am, 8.30 am, noon, midnight."""
+    moment = moment.replace(second=0, microsecond=0)
+    if moment == MIDNIGHT:
+        return _("midnight")
+    if moment == NOON:
+        return _("noon")
+    numbers = {"hour": moment.hour % 12 or 12, "minute": f"{moment:%M}"}
+    if moment.minute:
+        if moment.hour < NOON.hour:
+            return pgettext("time of day", "%(hour)s.%(minute)s am") % numbers
+        return pgettext("time of day", "%(hour)s.%(minute)s pm") % numbers
+    if moment.hour < NOON.hour:
+        return pgettext("time of day", "%(hour)s am") % numbers
+    return pgettext("time of day", "%(hour)s pm") % numbers
+
+
 def _list(words: list[str]) -> str:
     """Return words as a list: one, two and three."""
     return get_text_list(words, _("and"))
@@ -71,26 +88,10 @@ def _hours(span: Span) -> str:
     """Return from when to when; the end of a night needs no word of the next day."""
     if span.opens == span.closes == MIDNIGHT:
         return _("24 hours")
-    ends = {"opens": _time(span.opens), "closes": _time(span.closes)}
+    ends = {"opens": clock_time(span.opens), "closes": clock_time(span.closes)}
     if span.opens == span.closes:
         return _("%(opens)s to %(closes)s the next day") % ends
     return _("%(opens)s to %(closes)s") % ends
-
-
-def _time(moment: time) -> str:
-    """Return a time of day: 9 am, 8.30 am, noon, midnight."""
-    if moment == MIDNIGHT:
-        return _("midnight")
-    if moment == NOON:
-        return _("noon")
-    numbers = {"hour": moment.hour % 12 or 12, "minute": f"{moment:%M}"}
-    if moment.minute:
-        if moment.hour < NOON.hour:
-            return pgettext("time of day", "%(hour)s.%(minute)s am") % numbers
-        return pgettext("time of day", "%(hour)s.%(minute)s pm") % numbers
-    if moment.hour < NOON.hour:
-        return pgettext("time of day", "%(hour)s am") % numbers
-    return pgettext("time of day", "%(hour)s pm") % numbers
 
 
 def _zone(schedule: Schedule) -> str:

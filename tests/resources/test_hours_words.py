@@ -11,6 +11,7 @@ from resources.hours import (
     Schedule,
     Span,
     as_schema_org,
+    clock_time,
     describe,
     problems,
 )
@@ -96,6 +97,21 @@ def found(schedule: Schedule) -> list[tuple[int | None, str]]:
 )
 def test_hours_in_words(schedule: Schedule, lines: list[str]) -> None:
     assert describe(schedule) == lines
+
+
+@pytest.mark.parametrize(
+    ("moment", "words"),
+    [
+        ("00:00:59", "midnight"),
+        ("00:01", "12.01 am"),
+        ("08:30", "8.30 am"),
+        ("12:00:30", "noon"),
+        ("12:05", "12.05 pm"),
+        ("23:59:59.999999", "11.59 pm"),
+    ],
+)
+def test_a_time_of_day(moment: str, words: str) -> None:
+    assert clock_time(time.fromisoformat(moment)) == words
 
 
 @pytest.mark.parametrize(
