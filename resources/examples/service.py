@@ -2,19 +2,13 @@
 
 from collections.abc import Sequence
 
+from resources.hours import Day
+
 Service = dict[str, object]
 Contact = dict[str, object]
 Hours = dict[str, object]
 
-EVERY_DAY = (
-    "Monday",
-    "Tuesday",
-    "Wednesday",
-    "Thursday",
-    "Friday",
-    "Saturday",
-    "Sunday",
-)
+EVERY_DAY = tuple(Day.values[:7])
 WEEKDAYS = EVERY_DAY[:5]
 WEEKEND = EVERY_DAY[5:]
 

@@ -76,7 +76,7 @@ def where() -> Stream:
             still told somebody.
             """,
             (
-                "Tell the ACCCE that an adult abuses, grooms or threatens a child online",
+                "Tell the ACCCE if an adult abuses, grooms or threatens a child",
                 """
                 The Australian Federal Police and others work together there. The form
                 is for people who live in Australia.

@@ -53,9 +53,9 @@ def first_hours() -> Stream:
               live, and whom they may see; and who will tell you more.</li>
               <li><b>Is anybody in danger?</b> In these days people sometimes think of
               suicide: the person police came for, and those who love them. If somebody
-              may hurt themselves or you, call <a href="page:triple-zero">Triple Zero</a>. At any hour, you can
-              call the <a href="page:suicide-call-back-service">Suicide Call Back
-              Service</a>.</li>
+              may hurt themselves or you, call <a href="page:triple-zero">Triple
+              Zero</a>. At any hour, you can call the <a
+              href="page:suicide-call-back-service">Suicide Call Back Service</a>.</li>
             </ul>
         """),
         callout(

@@ -118,9 +118,9 @@ def telling() -> Stream:
     return [
         section("Tell an adult you trust"),
         words("""
-            <p>Think of a grown-up who listens, and who has not hurt you. It could be a parent, a grandparent, an
-            aunty, a teacher, a doctor or a friend’s mum or dad. You can start like
-            this:</p>
+            <p>Think of a grown-up who listens, and who has not hurt you. It could be a
+            parent, a grandparent, an aunty, a teacher, a doctor or a friend’s mum or
+            dad. You can start like this:</p>
             <ul>
               <li>“Something happened, and I need help.”</li>
               <li>“Someone told me to keep a secret, and I feel bad about it.”</li>
