@@ -38,7 +38,7 @@ def language_services() -> list[Service]:
         service(
             "National Relay Service",
             "national-relay-service",
-            ["interpreter", "emergency"],
+            ["interpreter"],
             ["deaf"],
             alternate_names="NRS, relay",
             summary=prose("""
