@@ -1,6 +1,7 @@
 """How the examples write down a service, and what they say when a fact is missing."""
 
 from collections.abc import Sequence
+from datetime import time
 
 from resources.hours import Day
 
@@ -126,8 +127,8 @@ def hours(
     """Return hours on some days; `overnight` ones close at midnight or after it."""
     return {
         "days": list(days),
-        "opens": opens,
-        "closes": closes,
+        "opens": time.fromisoformat(opens),
+        "closes": time.fromisoformat(closes),
         "is_overnight": overnight,
         "valid_from": None,
         "valid_through": None,

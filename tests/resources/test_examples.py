@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from datetime import time
 from typing import Any
 
 import pytest
@@ -165,15 +164,10 @@ def test_numbers_and_hours_can_be_right(slug: str) -> None:
         else:
             assert way["kind"] in Kind.values
             assert way["value"].startswith("https://")
-        spans = tuple(
-            Span(
-                days=frozenset(hours["days"]),
-                opens=time.fromisoformat(hours["opens"]),
-                closes=time.fromisoformat(hours["closes"]),
-                is_overnight=hours["is_overnight"],
-            )
-            for hours in way["opening_hours"]
-        )
+        rows = [
+            hours | {"days": frozenset(hours["days"])} for hours in way["opening_hours"]
+        ]
+        spans = tuple(Span(**row) for row in rows)
         schedule = Schedule(
             way["is_always_open"], way["time_zone"], spans, way["is_closed_on_holidays"]
         )

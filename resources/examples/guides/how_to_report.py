@@ -61,7 +61,7 @@ def now() -> Stream:
             again, do not search for more, and do not show it to a friend. Do not take a
             screenshot. Tell an adult you trust, and let them do the rest of this page.
             <a href="page:kids-helpline">Kids Helpline</a> is there at any hour. <a
-            href="page:under-18">This page is for you.</a></p>
+            href="page:under-18">There is a page for readers under 18.</a></p>
         """),
     ]
 

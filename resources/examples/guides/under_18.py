@@ -68,7 +68,7 @@ def not_your_fault() -> Stream:
 def what_happens() -> Stream:
     """Return what a call or a chat is like."""
     return [
-        section("What happens when you call"),
+        section("What happens when you call or chat"),
         words("""
             <p>You can call <a href="page:kids-helpline">Kids Helpline</a> at any time,
             day or night.</p>
@@ -100,8 +100,8 @@ def pictures() -> Stream:
             <ul>
               <li>Do not send any more pictures, whatever they say.</li>
               <li>Do not pay. If you have paid already, you can stop now.</li>
-              <li>Do not send the picture to anyone, not even to show them. Do not take
-              a screenshot of it.</li>
+              <li>Do not send the picture to anyone else, not even to an adult who helps
+              you. Do not take a screenshot of it.</li>
               <li>Write down the name they use, the app, and the day.</li>
               <li>Tell an adult you trust. They can help you to tell police with the <a
               href="page:accce-report">ACCCE form</a>.</li>
@@ -140,8 +140,8 @@ def leaving() -> Stream:
             <p>“Leave site” at the top takes this page away fast. But the phone or
             computer may still remember that you were here. Calls and texts can show on
             the phone too. If someone checks it, use one that they never touch, at
-            school or at a library. <a href="page:exit-help">This page tells you
-            more.</a></p>
+            school or at a library. <a href="page:exit-help">Read how the exit
+            works.</a></p>
         """),
         callout(
             "You can do this",
