@@ -88,10 +88,12 @@ class RefuseBrokenUrlMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        """Answer 400 to a NUL character and 414 to what is far too long."""
+        """Answer 400 to a NUL character or a far too long query, 414 to such a path."""
         query = request.META.get("QUERY_STRING", "")
         if "\0" in request.path_info or "%00" in query or "\0" in query:
             return error_response(400)
-        if len(request.path_info) > LONGEST_PATH or len(query) > LONGEST_QUERY:
+        if len(query) > LONGEST_QUERY:
+            return error_response(400)
+        if len(request.path_info) > LONGEST_PATH:
             return error_response(414)
         return self.get_response(request)
