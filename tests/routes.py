@@ -24,6 +24,7 @@ PAGES = {
     "standard": Route("/about/"),
     "help": Route("/help/"),
     "service": Route("/help/kids-helpline/"),
+    "search": Route("/search/"),
     "missing": Route("/no-such-page/", 404),
     "refused": Route("/%00", 400),
 }
