@@ -10,6 +10,7 @@ from django.utils.text import slugify
 from wagtail.models import Orderable, Page, Site
 
 import pages.examples
+from pages.examples.references import PageKey
 from pages.examples.resolve import Lookup, resolve
 from pages.models import (
     ArticleByline,
@@ -22,7 +23,17 @@ from pages.models import (
     StandardPage,
     Topic,
 )
-from resources.models import ContactMethod, ResourceIndexPage, ResourcePage
+from resources.confirmations import confirm_planted
+from resources.examples.planting import contact_methods
+from resources.models import (
+    GuidePage,
+    GuideService,
+    HelplineChoice,
+    HelplineSettings,
+    ResourceIndexPage,
+    ResourcePage,
+)
+from resources.validation import check_service
 
 IMAGES = Path(pages.examples.__file__).parent / "images"
 
@@ -73,9 +84,17 @@ def example(key: str) -> dict[str, Any]:
     return getattr(import_module(module), module.rpartition(".")[2])()
 
 
-def services() -> list[dict[str, Any]]:
-    """Return the field values of all support services."""
-    return import_module("resources.examples.services").services()
+def pages_of_help() -> list[tuple[type[Page], dict[str, Any]]]:
+    """Return the pages below the list of help: their type and field values."""
+    at_home = import_module("resources.examples.services").services()
+    abroad = import_module("resources.examples.other_countries").services_abroad()
+    guides = import_module("resources.examples.guides").guides()
+    for guide in guides:
+        guide["services"] = [PageKey(slug) for slug in guide["services"]]
+    return [
+        *((GuidePage, values) for values in guides),
+        *((ResourcePage, values) for values in [*at_home, *abroad]),
+    ]
 
 
 def point_site(base_url: str) -> None:
@@ -108,15 +127,25 @@ def plant_site() -> None:
         page = model(title=values["title"], slug=values["slug"], **menus)
         _plant_page(page, planted.pages.get(parent))
         planted.pages[key] = page
-    for values in services():
-        page = ResourcePage(title=values["title"], slug=values["slug"])
+    for model, values in pages_of_help():
+        page = model(title=values["title"], slug=values["slug"])
         _plant_page(page, planted.pages["help"])
         planted.pages[values["slug"]] = page
 
     for key, *_ in PLAN:
         _fill(planted.pages[key], resolve(example(key), planted))
-    for values in services():
-        _fill(planted.pages[values["slug"]], values)
+    for _model, values in pages_of_help():
+        _fill(planted.pages[values["slug"]], resolve(values, planted))
+    _plant_helplines(planted)
+
+
+def _plant_helplines(planted: Planted) -> None:
+    """Choose the services that every page carries."""
+    slugs = import_module("resources.examples.services").footer_services()
+    settings, _created = HelplineSettings.objects.get_or_create()
+    rows = [{"service": planted.pages[slug]} for slug in slugs]
+    settings.choices.set(_in_order(HelplineChoice, rows))
+    settings.save()
 
 
 def _plant_image(key: str, values: dict[str, str]) -> CampaignImage:
@@ -164,10 +193,16 @@ def _fill(page: Page, values: dict[str, Any]) -> None:
             values["topics"] = Topic.objects.filter(name__in=values["topics"])
             related = [{"page": page} for page in values.pop("related")]
             values["related_links"] = _in_order(RelatedLink, related)
+        case GuidePage():
+            rows = [{"service": service} for service in values.pop("services")]
+            values["guide_services"] = _in_order(GuideService, rows)
         case ResourcePage():
-            methods = values["contact_methods"]
-            values["contact_methods"] = _in_order(ContactMethod, methods)
+            values["contact_methods"] = contact_methods(values["contact_methods"])
     for name, value in values.items():
         setattr(page, name, value)
+    if isinstance(page, ResourcePage):
+        check_service(page)
     page.full_clean()
     page.save_revision(log_action=True).publish()
+    if isinstance(page, ResourcePage):
+        confirm_planted(page)

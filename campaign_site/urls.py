@@ -23,6 +23,7 @@ urlpatterns = [
     path("healthz/", health.healthz, name="healthz"),
     path("readyz/", health.readyz, name="readyz"),
     path("leave/", leave, name="leave"),
+    path("help/", include("resources.urls")),
     path("search/", include("resources.search.urls")),
     path("feed/", require_safe(ArticleFeed()), name="feed"),
     path("sitemap.xml", require_safe(sitemap), name="sitemap"),

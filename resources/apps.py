@@ -9,3 +9,7 @@ class ResourcesConfig(AppConfig):
 
     name = "resources"
     verbose_name = _("Support services")
+
+    def ready(self) -> None:
+        """Listen for published services."""
+        from resources import signals  # noqa: F401 - listening is its effect

@@ -54,6 +54,10 @@ class Country(TextChoices):
     CANADA = "CA", _("Canada")
 
 
+# The campaign's own country: its services are listed first and can be filtered.
+HOME = Country.AUSTRALIA
+
+
 class State(TextChoices):
     """States and territories of Australia."""
 

@@ -1,6 +1,6 @@
 """Model fields of the register."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from django import forms
@@ -19,12 +19,12 @@ class ChoicesField(models.JSONField):
     def __init__(
         self, verbose_name: Any = None, *, options: Any = None, **kwargs: Any
     ) -> None:
-        """Take the choices as a `TextChoices` class, `options`; migrations give none."""
+        """Take the choices, `options`, as a `TextChoices`; migrations give none."""
         self.options = options
         kwargs.setdefault("default", list)
         super().__init__(verbose_name, **kwargs)
 
-    def deconstruct(self) -> tuple[str, str, list[Any], dict[str, Any]]:
+    def deconstruct(self) -> tuple[str, str, Sequence[Any], dict[str, Any]]:
         """Return the field without its choices."""
         name, path, args, kwargs = super().deconstruct()
         kwargs.pop("options", None)

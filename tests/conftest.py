@@ -13,6 +13,7 @@ from django.test import Client, override_settings
 
 from campaign_site.demo import plant_site, point_site
 from pages.models import HomePage
+from resources import register
 
 
 @pytest.fixture(scope="session")
@@ -39,6 +40,7 @@ def django_db_setup(
 def _fresh_cache() -> None:
     """Let no test see what another one cached."""
     cache.clear()
+    register.forget()
 
 
 class SecureClient(Client):

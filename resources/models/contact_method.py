@@ -1,28 +1,25 @@
 """How a service is reached."""
 
-import re
-
-from django.core.exceptions import ValidationError
-from django.core.validators import URLValidator
+from django.core.validators import URLValidator, validate_email
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
-from wagtail.admin.panels import FieldPanel
+from modelcluster.models import ClusterableModel
+from wagtail.admin.panels import FieldPanel, InlinePanel
 from wagtail.models import Orderable
 
-NUMBER = re.compile(r"\+?[\d ()-]+")
+from resources import numbers
+from resources.choices import NUMBERS, WITHOUT_SPEAKING, Kind, TimeZone
+from resources.contacts import contact_key
+from resources.hours import Schedule
+
+only_https = URLValidator(
+    schemes=["https"], message=_("Enter an address that begins with https://.")
+)
 
 
-class ContactMethod(Orderable):
+class ContactMethod(Orderable, ClusterableModel):
     """One way to reach a service, with its own hours."""
-
-    class Kind(models.TextChoices):
-        """The ways that a reader can use."""
-
-        PHONE = "phone", _("Phone")
-        SMS = "sms", _("Text message")
-        CHAT = "chat", _("Online chat")
-        WEB = "web", _("Website")
 
     service = ParentalKey(
         "resources.ResourcePage",
@@ -45,28 +42,51 @@ class ContactMethod(Orderable):
         _("number or address"),
         max_length=200,
         help_text=_(
-            "The number as people read it (13 11 14), or an address beginning with "
-            "https://."
+            "The number as people read it (13 11 14), an e-mail address, or an address "
+            "beginning with https://. A new one appears on the site once a second "
+            "person has confirmed it."
         ),
-    )
-    hours = models.CharField(
-        _("hours"),
-        max_length=160,
-        blank=True,
-        help_text=_("When somebody answers, with the time zone."),
     )
     is_always_open = models.BooleanField(
         _("24 hours, every day"),
         default=False,
         help_text=_("Tick only when the service itself says so."),
     )
+    time_zone = models.CharField(
+        _("time zone"),
+        max_length=32,
+        choices=TimeZone,
+        blank=True,
+        help_text=_("In whose time the hours below are. Empty: not known."),
+    )
+    is_closed_on_holidays = models.BooleanField(
+        _("closed on public holidays"),
+        default=False,
+        help_text=_(
+            "Not ticked: the usual hours count, unless you add hours for public "
+            "holidays below."
+        ),
+    )
+    hours_note = models.CharField(
+        _("note on the hours"),
+        max_length=160,
+        blank=True,
+        help_text=_("What readers should know, for example: See the website."),
+    )
 
     panels = [
         FieldPanel("kind"),
         FieldPanel("label"),
         FieldPanel("value"),
-        FieldPanel("hours"),
         FieldPanel("is_always_open"),
+        FieldPanel("time_zone"),
+        InlinePanel(
+            "opening_hours",
+            label=_("Hours"),
+            help_text=_("Leave out what is not known: a wrong hour sends people away."),
+        ),
+        FieldPanel("is_closed_on_holidays"),
+        FieldPanel("hours_note"),
     ]
 
     class Meta(Orderable.Meta):
@@ -78,37 +98,34 @@ class ContactMethod(Orderable):
         return f"{self.get_kind_display()}: {self.value}"
 
     @property
-    def is_number(self) -> bool:
-        """Whether `value` is dialled rather than opened."""
-        return self.kind in {self.Kind.PHONE, self.Kind.SMS}
+    def key(self) -> str:
+        """What is dialled or opened; the same however the number is written."""
+        return contact_key(self.kind, self.value, self.service.country)
 
     @property
-    def href(self) -> str:
-        """The address that dials, writes or opens."""
-        if not self.is_number:
-            return self.value
-        scheme = "tel" if self.kind == self.Kind.PHONE else "sms"
-        return f"{scheme}:{re.sub(r'[^+0-9]', '', self.value)}"
+    def needs_no_voice(self) -> bool:
+        """Whether a reader can use it without speaking."""
+        return self.kind in WITHOUT_SPEAKING
 
     @property
-    def text(self) -> str:
-        """What the reader sees: the number, or the address without its scheme."""
-        if self.is_number:
-            return self.value
-        return self.value.removeprefix("https://").removeprefix("www.").rstrip("/")
+    def schedule(self) -> Schedule:
+        """When somebody answers."""
+        return Schedule(
+            is_always_open=self.is_always_open,
+            time_zone=self.time_zone,
+            spans=tuple(hours.span for hours in self.opening_hours.all()),
+            is_closed_on_holidays=self.is_closed_on_holidays,
+        )
 
-    def clean(self) -> None:
-        """Refuse a number that cannot be dialled and an address that is not https.
+    def check_value(self, country: str) -> None:
+        """Refuse a number that `country` does not have, and an unsafe address.
 
-        Raises `ValidationError` on the field `value`.
+        Raises `ValidationError` with the reason. It is no part of `clean()`, because
+        the country is in another form, the page's.
         """
-        super().clean()
-        if self.is_number and not NUMBER.fullmatch(self.value):
-            message = _("Write the number with digits and spaces only.")
-            raise ValidationError({"value": message})
-        if self.kind and not self.is_number:
-            message = _("Enter an address that begins with https://.")
-            try:
-                URLValidator(schemes=["https"], message=message)(self.value)
-            except ValidationError as error:
-                raise ValidationError({"value": error.messages}) from error
+        if self.kind in NUMBERS:
+            numbers.clean_number(self.value, country, self.kind)
+        elif self.kind == Kind.EMAIL:
+            validate_email(self.value)
+        elif self.kind:
+            only_https(self.value)

@@ -2,24 +2,31 @@
 
 from typing import Any
 
+from django.core.paginator import Paginator
 from django.db import models
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
+from django.template.response import TemplateResponse
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
+from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.search import index
 
 from pages.models import BasePage
-from resources.models.service import ResourcePage
+from resources import finding, register
+from resources.choices import HOME
+
+PER_PAGE = 20
 
 
-class ResourceIndexPage(BasePage):
-    """All support services, those for danger first."""
+class ResourceIndexPage(RoutablePageMixin, BasePage):
+    """The way to help: danger now, who you are, then every service with filters."""
 
     template = "resources/resource_index_page.html"
-    page_description = _("Lists the support services below it.")
+    page_description = _("Leads to the support services below it.")
 
     parent_page_types = ["pages.HomePage"]
-    subpage_types = ["resources.ResourcePage"]
+    subpage_types = ["resources.GuidePage", "resources.ResourcePage"]
     max_count = 1
 
     introduction = models.TextField(
@@ -39,11 +46,40 @@ class ResourceIndexPage(BasePage):
     class Meta:
         verbose_name = _("list of help")
 
-    def get_context(
-        self, request: HttpRequest, *args: Any, **kwargs: Any
-    ) -> dict[str, Any]:
-        """Add `groups`: pairs of a category's label and its services."""
-        context = super().get_context(request, *args, **kwargs)
-        services = ResourcePage.objects.with_contacts().child_of(self).order_by("path")
-        context["groups"] = services.by_category()
-        return context
+    @path("")
+    def finding(self, request: HttpRequest) -> HttpResponse:
+        """Answer with the services that fit the filters of the address."""
+        snapshot = register.current(request)
+        filters = finding.Filters.read(request.GET)
+        now = timezone.now()
+        found = finding.find(finding.index_of(snapshot), filters, now)
+        page = Paginator(found.services, PER_PAGE).get_page(request.GET.get("page"))
+        context = {
+            "filters": filters,
+            "found": found,
+            "now": now,
+            "services": page,
+            "guides": snapshot.guides,
+        }
+        response = self.render(request, context_overrides=context)
+        if filters.asks_for_the_hour:
+            response["Cache-Control"] = finding.cache_control(found.changes_at, now)
+        return response
+
+    @path("other-countries/")
+    def abroad(self, request: HttpRequest) -> TemplateResponse:
+        """Answer with the services of other countries."""
+        services = register.current(request).services
+        context: dict[str, Any] = {
+            "services": [s for s in services if s.country != HOME and s.contacts]
+        }
+        return self.render(
+            request,
+            context_overrides=context,
+            template="resources/other_countries.html",
+        )
+
+    @path("pocket/")
+    def pocket(self, request: HttpRequest) -> TemplateResponse:
+        """Answer with what fits a pocket: the helplines on one printed side."""
+        return self.render(request, template="resources/pocket.html")

@@ -9,47 +9,77 @@ from wagtail.models import PageManager
 from wagtail.search import index
 
 from pages.models import BasePage
+from resources.choices import Anonymity, Audience, Country, Language, Need, State
+from resources.fields import ChoicesField
+from resources.forms import ServiceForm
 from resources.querysets import ResourceQuerySet
 
 
 class ResourcePage(BasePage):
     """A service that helps: what for, for whom, how to reach it, what to expect."""
 
-    class Category(models.TextChoices):
-        """What a reader comes for, in the order of the list."""
-
-        EMERGENCY = "emergency", _("In danger now")
-        CRISIS = "crisis", _("Talk to somebody now")
-        CHILDREN = "children", _("For children and young people")
-        COUNSELLING = "counselling", _("Counselling and support")
-        REPORT = "report", _("Report")
-        REMOVAL = "removal", _("Have images removed")
-        PREVENTION = "prevention", _("Worried about your own thoughts")
-        FAMILIES = "families", _("When someone close to you did harm")
-        LEGAL = "legal", _("Legal help and redress")
-        PROFESSIONALS = "professionals", _("For people who work with children")
-
     template = "resources/resource_page.html"
     page_description = _("A support service with its numbers and hours.")
+    base_form_class = ServiceForm
 
     parent_page_types = ["resources.ResourceIndexPage"]
     subpage_types: ClassVar[list[str]] = []
 
-    category = models.CharField(
-        _("category"),
-        max_length=20,
-        choices=Category,
-        help_text=_("Under which heading the list of help shows it."),
+    alternate_names = models.CharField(
+        _("other names"),
+        max_length=200,
+        blank=True,
+        help_text=_("Names under which people look for it, with commas between."),
+    )
+    needs = ChoicesField(
+        _("what for"),
+        options=Need,
+        help_text=_("The first of these is the heading under which help lists it."),
     )
     summary = models.TextField(
-        _("what for"),
+        _("in short"),
         max_length=300,
         help_text=_("What the service does, in one or two plain sentences."),
     )
-    audience = models.CharField(
+    audiences = ChoicesField(
         _("who for"),
+        options=Audience,
+        help_text=_("Those who find it with “Who for”. “Anyone” is found by all."),
+    )
+    audience_note = models.CharField(
+        _("who for, in words"),
         max_length=160,
         help_text=_("Who may get in touch, for example: 5 to 25 years."),
+    )
+    country = models.CharField(
+        _("country"),
+        max_length=2,
+        choices=Country,
+        default=Country.AUSTRALIA,
+        help_text=_("Whose numbers these are."),
+    )
+    states = ChoicesField(
+        _("states and territories"),
+        options=State,
+        blank=True,
+        help_text=_("Only for a service that does not work in the whole country."),
+    )
+    languages = ChoicesField(
+        _("languages"),
+        options=Language,
+        blank=True,
+        help_text=_("In which the service answers by itself. Empty: not confirmed."),
+    )
+    has_interpreter = models.BooleanField(
+        _("interpreter"),
+        default=False,
+        help_text=_("The service itself adds an interpreter when asked."),
+    )
+    language_note = models.CharField(
+        _("languages, in words"),
+        max_length=160,
+        blank=True,
+        help_text=_("How to ask for another language."),
     )
     cost = models.CharField(
         _("cost"),
@@ -57,17 +87,18 @@ class ResourcePage(BasePage):
         blank=True,
         help_text=_("Free, or what it costs and from which phones."),
     )
-    languages = models.CharField(
-        _("languages"),
-        max_length=160,
-        blank=True,
-        help_text=_("Languages, and whether an interpreter can join."),
-    )
     anonymity = models.CharField(
-        _("anonymity"),
+        _("anonymous"),
+        max_length=3,
+        choices=Anonymity,
+        blank=True,
+        help_text=_("Whether a reader may stay without a name. Empty: not confirmed."),
+    )
+    anonymity_note = models.CharField(
+        _("anonymity, in words"),
         max_length=160,
         blank=True,
-        help_text=_("Whether a name is needed. Empty when we do not know."),
+        help_text=_("What a reader should know before saying a name."),
     )
     reporting_duty = models.CharField(
         _("duty to report"),
@@ -81,28 +112,29 @@ class ResourcePage(BasePage):
         blank=True,
         help_text=_("What happens after the first ring or click."),
     )
-    last_checked = models.DateField(
-        _("last checked"),
-        null=True,
+    discreet_name = models.CharField(
+        _("discreet name"),
+        max_length=40,
         blank=True,
         help_text=_(
-            "When somebody last checked every number with the service itself. Empty: "
-            "the site says that nobody has."
+            "For the phone book of somebody whose phone is looked at. Empty: initials."
         ),
-    )
-    shows_in_footer = models.BooleanField(
-        _("show on every page"),
-        default=False,
-        help_text=_("Lists the service at the foot of every page."),
     )
 
     objects: ClassVar[PageManager] = PageManager.from_queryset(ResourceQuerySet)()
 
     content_panels = [
         *BasePage.content_panels,
-        FieldPanel("category"),
+        FieldPanel("alternate_names"),
+        FieldPanel("needs"),
         FieldPanel("summary"),
-        FieldPanel("audience"),
+        MultiFieldPanel(
+            [FieldPanel("audiences"), FieldPanel("audience_note")],
+            heading=_("Who for"),
+        ),
+        MultiFieldPanel(
+            [FieldPanel("country"), FieldPanel("states")], heading=_("Where")
+        ),
         InlinePanel(
             "contact_methods",
             label=_("Contact method"),
@@ -111,24 +143,31 @@ class ResourcePage(BasePage):
         ),
         MultiFieldPanel(
             [
-                FieldPanel("cost"),
                 FieldPanel("languages"),
+                FieldPanel("has_interpreter"),
+                FieldPanel("language_note"),
+            ],
+            heading=_("Languages"),
+        ),
+        MultiFieldPanel(
+            [
+                FieldPanel("cost"),
                 FieldPanel("anonymity"),
+                FieldPanel("anonymity_note"),
                 FieldPanel("reporting_duty"),
                 FieldPanel("what_to_expect"),
+                FieldPanel("discreet_name"),
             ],
             heading=_("Good to know before getting in touch"),
         ),
-        FieldPanel("last_checked"),
         *BasePage.content_note_panels,
     ]
-    promote_panels = [*BasePage.promote_panels, FieldPanel("shows_in_footer")]
     search_fields = [
         *BasePage.search_fields,
+        index.SearchField("alternate_names"),
         index.SearchField("summary"),
-        index.SearchField("audience"),
+        index.SearchField("audience_note"),
         index.SearchField("what_to_expect"),
-        index.FilterField("category"),
     ]
 
     class Meta:

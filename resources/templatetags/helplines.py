@@ -1,20 +1,28 @@
 """Template tags for the helplines that every page carries."""
 
+from typing import Any
+
 from django import template
 
-from resources import register as service_register
-from resources.register import Helpline
+from resources import helplines as lines
+from resources.register import Service
 
 register = template.Library()
 
 
-@register.simple_tag
-def helplines() -> tuple[Helpline, ...]:
+@register.simple_tag(takes_context=True)
+def helplines(context: dict[str, Any]) -> tuple[Service, ...]:
     """Return the helplines of the register, never less than the packaged ones."""
-    return service_register.helplines()
+    return lines.helplines(context.get("request"))
 
 
 @register.simple_tag
-def fallback_helplines() -> tuple[Helpline, ...]:
+def fallback_helplines() -> tuple[Service, ...]:
     """Return the packaged helplines; needs no database."""
-    return service_register.FALLBACK
+    return lines.FALLBACK
+
+
+@register.filter
+def with_phone(services: tuple[Service, ...]) -> list[Service]:
+    """Return those that can be called."""
+    return [service for service in services if service.phone]

@@ -1,118 +1,76 @@
-"""The helplines of every page, and how a service may be reached."""
+"""The register is read whole, in few queries, and is never stale."""
 
 import pytest
-from django.core.exceptions import ValidationError
-from django.db import DatabaseError
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from wagtail.models import PageViewRestriction
 
-from pages.models import CampaignSettings
 from resources import register
-from resources.models import ContactMethod, ResourcePage
+from resources.confirmations import confirm, propose
+from resources.contacts import contact_href, contact_key, contact_text
+from resources.models import (
+    ContactConfirmation,
+    ContactMethod,
+    GuidePage,
+    OpeningHours,
+    ResourcePage,
+)
+from resources.validation import check_service
+from tests.factories import publish_change, publish_service, write_number
 
-FIRST = ["tel:000", "tel:1800551800", "tel:131114"]
-
-
-def numbers() -> list[str]:
-    """Return what the footer dials, in its order."""
-    return [line.phone.href for line in register.helplines() if line.phone]
-
-
-@pytest.mark.django_db
-def test_emergency_first_then_child_and_adult_line_together() -> None:
-    assert numbers()[:3] == FIRST
-    assert len(numbers()) == 5
-    assert register.helplines()[0].is_emergency
+pytestmark = pytest.mark.django_db
 
 
-@pytest.mark.django_db
-def test_the_register_speaks_for_itself(client: Client) -> None:
-    lifeline = ResourcePage.objects.get(slug="lifeline")
-    lifeline.audience = "Everybody, at any hour"
-    lifeline.save_revision().publish()
-    assert "Everybody, at any hour" in client.get("/about/").content.decode()
+def test_asking_again_costs_one_query() -> None:
+    first = register.current()
+    with CaptureQueriesContext(connection) as captured:
+        assert register.current() is first
+    assert len(captured) == 1
 
 
-@pytest.mark.django_db
-def test_a_new_service_joins_every_page(client: Client) -> None:
-    knowmore = ResourcePage.objects.get(slug="knowmore")
-    knowmore.shows_in_footer = True
-    knowmore.save_revision().publish()
-    assert "tel:1800605762" in client.get("/about/").content.decode()
-    assert numbers()[:3] == FIRST
+def test_reading_costs_the_same_for_any_size() -> None:
+    def cost() -> int:
+        register.forget()
+        with CaptureQueriesContext(connection) as captured:
+            register.current()
+        return len(captured)
+
+    publish_service("first-more")
+    cost()
+    few = cost()
+    for number in range(5):
+        publish_service(f"more-{number}")
+    assert cost() == few
 
 
-@pytest.mark.django_db
-def test_an_empty_register_falls_back() -> None:
-    ResourcePage.objects.all().delete()
-    assert numbers() == FIRST
+def test_every_publication_is_seen_at_once() -> None:
+    before = register.current()
+    service = ResourcePage.objects.get(slug="lifeline")
+    service.summary = "Listens to anybody."
+    publish_change(service)
+    assert register.current().by_slug["lifeline"].summary == "Listens to anybody."
+    service.unpublish()
+    assert "lifeline" not in register.current().by_slug
+    guide = GuidePage.objects.get(slug="under-18")
+    guide.title = "I am a child"
+    guide.save_revision().publish()
+    assert "I am a child" in [guide.title for guide in register.current().guides]
+    assert before.by_slug["lifeline"].summary != "Listens to anybody."
 
 
-@pytest.mark.django_db
-def test_an_incomplete_register_is_completed() -> None:
-    ResourcePage.objects.get(slug="kids-helpline").unpublish()
-    assert numbers()[:3] == FIRST
-    assert register.helplines()[1] in register.FALLBACK
+def test_drafts_and_private_services_are_not_in_it() -> None:
+    draft = ResourcePage.objects.get(slug="knowmore")
+    draft.title = "A draft"
+    draft.save_revision()
+    hidden = ResourcePage.objects.get(slug="qlife")
+    PageViewRestriction.objects.create(page=hidden, restriction_type="login")
+    snapshot = register.current()
+    assert snapshot.by_slug["knowmore"].name == "knowmore"
+    assert "qlife" not in snapshot.by_slug
 
 
-@pytest.mark.django_db
-def test_the_register_corrects_a_packaged_number() -> None:
-    lifeline = ResourcePage.objects.get(slug="lifeline")
-    phone = lifeline.contact_methods.get(kind="phone")
-    phone.value = "13 99 99"
-    phone.save()
-    assert numbers()[:3] == ["tel:000", "tel:1800551800", "tel:139999"]
-    assert "tel:131114" not in numbers()
-
-
-@pytest.mark.django_db
-def test_a_service_without_a_phone_is_shown_too(client: Client) -> None:
-    form = ResourcePage.objects.exclude(contact_methods__kind="phone").first()
-    form.shows_in_footer = True
-    form.save_revision().publish()
-    assert form.title in [line.name for line in register.helplines()]
-    assert client.get("/about/").status_code == 200
-
-
-@pytest.mark.django_db
-def test_a_contact_keeps_its_label(client: Client) -> None:
-    text_phone = ResourcePage.objects.get(slug="emergency-text-phone")
-    text_phone.shows_in_footer = True
-    text_phone.save_revision().publish()
-    assert "Text phone (TTY) only" in client.get("/about/").content.decode()
-
-
-@pytest.mark.django_db
-def test_an_edit_keeps_the_order_of_the_contacts() -> None:
-    lifeline = ResourcePage.objects.get(slug="lifeline")
-    before = [method.kind for method in lifeline.contact_methods.all()]
-    lifeline.contact_methods.all()[0].hours = "Changed"
-    lifeline.save_revision().publish()
-    after = ResourcePage.objects.get(slug="lifeline").contact_methods.all()
-    assert [method.kind for method in after] == before
-    assert [method.sort_order for method in after] == list(range(len(before)))
-
-
-@pytest.mark.django_db
-def test_an_error_page_follows_the_register_and_the_settings(client: Client) -> None:
-    CampaignSettings.objects.update(warning="A warning of our own")
-    lifeline = ResourcePage.objects.get(slug="lifeline")
-    lifeline.audience = "Everybody, at any hour"
-    lifeline.save_revision().publish()
-    html = client.get("/no-such-page/").content.decode()
-    assert "A warning of our own" in html
-    assert "Everybody, at any hour" in html
-
-
-@pytest.mark.django_db
-def test_a_dead_database_falls_back(monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(self: object) -> None:
-        raise DatabaseError
-
-    monkeypatch.setattr("resources.querysets.ResourceQuerySet.for_every_page", refuse)
-    assert register.helplines() == register.FALLBACK
-
-
-@pytest.mark.django_db
 def test_a_service_page_says_that_nobody_has_checked_it(client: Client) -> None:
     html = client.get("/help/kids-helpline/").content.decode()
     assert "Not yet checked" in html
@@ -123,7 +81,9 @@ def test_a_service_page_says_that_nobody_has_checked_it(client: Client) -> None:
     [
         ("phone", "1800 55 1800", "tel:1800551800", "1800 55 1800"),
         ("phone", "+61 2 6222 3455", "tel:+61262223455", "+61 2 6222 3455"),
+        ("tty", "106", "tel:106", "106"),
         ("sms", "0477 13 11 14", "sms:0477131114", "0477 13 11 14"),
+        ("email", "help@example.org", "mailto:help@example.org", "help@example.org"),
         (
             "web",
             "https://www.accce.gov.au/report/",
@@ -132,12 +92,11 @@ def test_a_service_page_says_that_nobody_has_checked_it(client: Client) -> None:
         ),
     ],
 )
-def test_a_contact_method_dials_or_opens(
+def test_a_contact_dials_writes_or_opens(
     kind: str, value: str, href: str, text: str
 ) -> None:
-    method = ContactMethod(kind=kind, value=value)
-    method.clean()
-    assert (method.href, method.text) == (href, text)
+    ContactMethod(kind=kind, value=value).check_value("AU")
+    assert (contact_href(kind, value), contact_text(kind, value)) == (href, text)
 
 
 @pytest.mark.parametrize(
@@ -145,13 +104,107 @@ def test_a_contact_method_dials_or_opens(
     [
         ("phone", "call us"),
         ("phone", "1800 FULL STOP"),
+        ("phone", "1800 55 18000"),
         ("sms", "https://example.org"),
+        ("sms", "000"),
+        ("email", "help at example.org"),
         ("web", "13 11 14"),
         ("web", "http://example.org"),
         ("chat", "javascript:alert(1)"),
+        ("form", "https://"),
     ],
 )
-def test_a_wrong_number_is_an_error_on_its_field(kind: str, value: str) -> None:
+def test_a_wrong_number_or_address_is_refused(kind: str, value: str) -> None:
+    with pytest.raises(ValidationError):
+        ContactMethod(kind=kind, value=value).check_value("AU")
+
+
+def test_a_number_is_the_same_however_it_is_written() -> None:
+    assert contact_key("phone", "02 6222 3455", "AU") == "+61262223455"
+    assert contact_key("phone", "+61 2 62 22 34 55", "AU") == "+61262223455"
+    assert contact_key("sms", "0477131114", "AU") == contact_key(
+        "phone", "0477 13 11 14", "AU"
+    )
+    assert contact_key("phone", "000", "AU") == "000"
+
+
+def test_a_service_is_checked_row_by_row() -> None:
+    hours = OpeningHours(days=["Monday"], opens="17:00", closes="09:00")
+    method = ContactMethod(
+        kind="phone", value="1800 FULL STOP", time_zone="Australia/Sydney"
+    )
+    method.opening_hours = [hours]
+    service = ResourcePage.objects.get(slug="lifeline")
+    service.contact_methods = [method, ContactMethod(kind="phone", value="131114")]
     with pytest.raises(ValidationError) as error:
-        ContactMethod(kind=kind, value=value).clean()
-    assert set(error.value.error_dict) == {"value"}
+        check_service(service)
+    messages = " ".join(error.value.messages)
+    assert "1800 FULL STOP" in messages
+    assert "17" in messages or "before" in messages
+    assert "another of this kind" in messages
+
+
+class TestTheRuleOfTwo:
+    """A changed number waits for a second person."""
+
+    @pytest.fixture
+    def users(self, django_user_model: type) -> tuple[object, object]:
+        return tuple(
+            django_user_model.objects.create_superuser(name) for name in ("one", "two")
+        )
+
+    @staticmethod
+    def change_number(user: object, value: str = "13 99 99") -> ResourcePage:
+        service = ResourcePage.objects.get(slug="lifeline")
+        write_number(service, "phone", value)
+        service.save_revision(user=user).publish(user=user)
+        return service
+
+    @staticmethod
+    def shown() -> list[str]:
+        service = register.current().by_slug["lifeline"]
+        return [contact.text for contact in service.contacts if contact.kind == "phone"]
+
+    def test_the_old_number_stays_until_another_person_confirms(
+        self, users: tuple[object, object]
+    ) -> None:
+        writer, second = users
+        service = self.change_number(writer)
+        assert self.shown() == ["13 11 14"]
+        [waiting] = ContactConfirmation.objects.filter(confirmed_at=None)
+        assert waiting.user == writer
+        with pytest.raises(PermissionDenied):
+            confirm(waiting, writer)
+        assert self.shown() == ["13 11 14"]
+        confirm(waiting, second)
+        assert self.shown() == ["13 99 99"]
+        assert propose(service, writer) == []
+
+    def test_going_back_needs_a_second_person_again(
+        self, users: tuple[object, object]
+    ) -> None:
+        writer, second = users
+        self.change_number(writer)
+        confirm(ContactConfirmation.objects.get(confirmed_at=None), second)
+        self.change_number(second, "13 11 14")
+        assert self.shown() == ["13 99 99"]
+
+    def test_a_mistake_taken_back_waits_for_nobody(
+        self, users: tuple[object, object]
+    ) -> None:
+        writer, _second = users
+        self.change_number(writer)
+        self.change_number(writer, "13 11 14")
+        assert self.shown() == ["13 11 14"]
+        assert not ContactConfirmation.objects.filter(
+            confirmed_at=None, retired_at=None
+        ).exists()
+
+    def test_a_new_way_is_not_shown_before(self, users: tuple[object, object]) -> None:
+        writer, _second = users
+        service = ResourcePage.objects.get(slug="lifeline")
+        service.contact_methods.add(ContactMethod(kind="email", value="a@example.org"))
+        service.save_revision(user=writer).publish(user=writer)
+        contacts = register.current().by_slug["lifeline"].contacts
+        assert "email" not in {contact.kind for contact in contacts}
+        assert register.current().by_slug["lifeline"].withheld == 1

@@ -16,7 +16,8 @@ from pages.models import (
     Rendition,
     Topic,
 )
-from resources.models import ContactMethod, ResourceIndexPage, ResourcePage
+from resources.models import ContactMethod, ResourcePage
+from tests.factories import choose_helplines, publish_service
 from tests.routes import PAGES
 
 pytestmark = pytest.mark.django_db
@@ -52,20 +53,16 @@ def add_articles(count: int) -> None:
 
 def add_services(count: int) -> None:
     """Publish `count` more services, all of them at the foot of every page."""
-    index = ResourceIndexPage.objects.get()
-    for number in range(count):
-        service = ResourcePage(
-            title=f"Service {number}",
-            category="counselling",
-            summary="Listens.",
-            audience="Anyone",
-            shows_in_footer=True,
+    known = ResourcePage.objects.count()
+    for number in range(known, known + count):
+        publish_service(
+            f"service-{number}",
+            methods=[
+                ContactMethod(kind="phone", value=f"1800 000 {number:03}"),
+                ContactMethod(kind="web", value=f"https://service{number}.example/"),
+            ],
         )
-        service.contact_methods = [
-            ContactMethod(kind="phone", value=f"1800 000 0{number:02}"),
-            ContactMethod(kind="web", value=f"https://service{number}.example/"),
-        ]
-        index.add_child(instance=service)
+    choose_helplines(*ResourcePage.objects.values_list("slug", flat=True))
 
 
 @pytest.mark.parametrize(
@@ -76,6 +73,11 @@ def add_services(count: int) -> None:
         pytest.param("/articles/topics/the-film/", add_articles, id="topic-articles"),
         pytest.param("/feed/", add_articles, id="feed-articles"),
         pytest.param("/help/", add_services, id="help-services"),
+        pytest.param("/help/?need=report&by=form", add_services, id="filter-services"),
+        pytest.param("/help/?open=now", add_services, id="open-services"),
+        pytest.param("/help/it-happened-to-me/", add_services, id="guide-services"),
+        pytest.param("/help/other-countries/", add_services, id="abroad-services"),
+        pytest.param("/help/register.json", add_services, id="data-services"),
         pytest.param("/about/", add_services, id="footer-services"),
     ],
 )

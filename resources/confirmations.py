@@ -1,0 +1,82 @@
+"""The rule of two: a new number is shown once a second person has confirmed it."""
+
+from typing import Any
+
+from django.core.exceptions import PermissionDenied
+from django.db import transaction
+from django.utils import timezone
+from wagtail.log_actions import log
+
+from resources.models import ContactConfirmation, ResourcePage
+
+
+def propose(service: ResourcePage, user: Any) -> list[ContactConfirmation]:
+    """Write down each number of the published `service` that nobody has confirmed.
+
+    Returns what now waits for a second person. `user` wrote it; None for a command.
+    """
+    rows = _rows(service)
+    known = set(rows.values_list("kind", "key"))
+    for method in service.contact_methods.all():
+        if (method.kind, method.key) not in known:
+            known.add((method.kind, method.key))
+            ContactConfirmation.objects.create(
+                service=service,
+                kind=method.kind,
+                label=method.label,
+                value=method.value,
+                key=method.key,
+                user=user,
+            )
+    _retire(service)
+    return list(rows.filter(confirmed_at=None))
+
+
+@transaction.atomic
+def confirm(waiting: ContactConfirmation, user: Any) -> None:
+    """Let `waiting` appear on the site; the number it replaces goes.
+
+    Raises `PermissionDenied` for the person who wrote it.
+    """
+    if user is not None and waiting.user_id == user.pk:
+        raise PermissionDenied
+    waiting.confirmed_by, waiting.confirmed_at = user, timezone.now()
+    waiting.save(update_fields=["confirmed_by", "confirmed_at"])
+    _retire(waiting.service)
+    log(
+        instance=waiting.service,
+        action="resources.confirm",
+        user=user,
+        data={"contact": str(waiting.value)},
+    )
+
+
+def confirm_planted(service: ResourcePage) -> None:
+    """Confirm all numbers of a service that came with the software."""
+    for waiting in propose(service, None):
+        confirm(waiting, None)
+
+
+def _rows(service: ResourcePage) -> Any:
+    return ContactConfirmation.objects.filter(service=service, retired_at=None)
+
+
+def _retire(service: ResourcePage) -> None:
+    """Let go of numbers that the service no longer has.
+
+    A number stays while a new one of its kind waits: it is shown until then.
+    """
+    written = {(m.kind, m.key) for m in service.contact_methods.all()}
+    rows = list(_rows(service))
+    waiting = {
+        row.kind
+        for row in rows
+        if row.confirmed_at is None and (row.kind, row.key) in written
+    }
+    gone = [
+        row.pk
+        for row in rows
+        if (row.kind, row.key) not in written
+        and (row.confirmed_at is None or row.kind not in waiting)
+    ]
+    ContactConfirmation.objects.filter(pk__in=gone).update(retired_at=timezone.now())

@@ -1,0 +1,86 @@
+"""The register as this process last read it."""
+
+import time
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from django.http import HttpRequest
+
+from resources.choices import HOME
+from resources.register import loading
+from resources.register.values import Guide, Service
+
+# A change that goes past Wagtail, by SQL or a shell, is seen after so many seconds.
+SECONDS = 60
+
+
+@dataclass(frozen=True, eq=False)
+class Snapshot:
+    """The published register at one moment.
+
+    `services` are in the order of the tree; `chosen` are the slugs of those that every
+    page carries; `pulled` are the digits and addresses that must not be shown.
+    """
+
+    services: tuple[Service, ...] = ()
+    guides: tuple[Guide, ...] = ()
+    chosen: tuple[str, ...] = ()
+    pulled: frozenset[str] = frozenset()
+    version: tuple[Any, ...] = ()
+
+    @cached_property
+    def by_slug(self) -> dict[str, Service]:
+        """All services by slug."""
+        return {service.slug: service for service in self.services}
+
+    @cached_property
+    def at_home(self) -> tuple[Service, ...]:
+        """The services of the campaign's own country."""
+        return tuple(s for s in self.services if s.country == HOME)
+
+    def named(self, slugs: Iterable[str]) -> list[Service]:
+        """Return the services called `slugs` that are published and can be reached."""
+        found = (self.by_slug.get(slug) for slug in slugs)
+        return [service for service in found if service and service.contacts]
+
+
+_kept: tuple[float, Snapshot] | None = None
+
+
+def current(request: HttpRequest | None = None) -> Snapshot:
+    """Return the register; asks once a request whether it has changed.
+
+    Raises `django.db.Error` when the database is out of reach.
+    """
+    name = "_register"
+    if request is not None and hasattr(request, name):
+        return getattr(request, name)
+    snapshot = _current()
+    if request is not None:
+        setattr(request, name, snapshot)
+    return snapshot
+
+
+def _current() -> Snapshot:
+    global _kept
+    now, version = time.monotonic(), loading.version()
+    if _kept and _kept[1].version == version and now - _kept[0] < SECONDS:
+        return _kept[1]
+    pulled = loading.pulled_keys()
+    snapshot = Snapshot(
+        services=tuple(loading.load_services(pulled)),
+        guides=tuple(loading.load_guides()),
+        chosen=tuple(loading.load_choice()),
+        pulled=pulled,
+        version=version,
+    )
+    _kept = (now, snapshot)
+    return snapshot
+
+
+def forget() -> None:
+    """Read the register again next time."""
+    global _kept
+    _kept = None

@@ -1,0 +1,70 @@
+"""Template tags that read the register of support services."""
+
+from datetime import date, datetime
+from typing import Any
+
+from django import template
+from django.db import Error
+from django.utils import timezone
+
+from resources.finding import Filters
+from resources.freshness import Freshness, freshness
+from resources.hours import clock_time
+from resources.models import GuidePage, ResourcePage
+from resources.register import Guide, Service, current
+from resources.register.loading import describe_service
+
+register = template.Library()
+
+
+@register.simple_tag(takes_context=True)
+def service_of(context: dict[str, Any], page: ResourcePage) -> Service:
+    """Return the service on `page` as readers see it; in a preview as written."""
+    request = context.get("request")
+    if not getattr(request, "is_preview", False):
+        service = current(request).by_slug.get(page.slug)
+        if service:
+            return service
+    return describe_service(page)
+
+
+@register.simple_tag(takes_context=True)
+def services_of(context: dict[str, Any], guide: GuidePage) -> list[Service]:
+    """Return the services that a guide leads to, in its order."""
+    slugs = (row.service.slug for row in guide.guide_services.all())
+    return current(context.get("request")).named(slugs)
+
+
+@register.simple_tag(takes_context=True)
+def emergency_services(context: dict[str, Any]) -> list[Service]:
+    """Return the services for danger now, the quickest first."""
+    services = current(context.get("request")).at_home
+    return [s for s in services if s.is_emergency and s.contacts]
+
+
+@register.simple_tag(takes_context=True)
+def guides(context: dict[str, Any]) -> tuple[Guide, ...]:
+    """Return the ways in for each kind of reader; none without a database."""
+    try:
+        return current(context.get("request")).guides
+    except Error:
+        return ()
+
+
+@register.simple_tag
+def without(filters: Filters, name: str) -> str:
+    """Return the query of an address that no longer asks for `name`."""
+    rest = {key: value for key, value in filters.chosen.items() if key != name}
+    return f"?{Filters(rest).query}" if rest else ""
+
+
+@register.filter
+def clock(moment: datetime) -> str:
+    """Return the time of day as people say it, in the time zone of the site."""
+    return clock_time(timezone.localtime(moment).time())
+
+
+@register.filter
+def freshness_of(checked_on: date | None) -> Freshness:
+    """Return how far a check of that day can be relied on today."""
+    return freshness(checked_on, timezone.localdate())

@@ -1,0 +1,76 @@
+"""What must be right before a service may be saved, however it came here.
+
+The editor's form, the import and the demo ask the same questions; only where they
+write the answers differs.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+
+from resources import hours
+
+if TYPE_CHECKING:
+    from resources.models import ContactMethod, ResourcePage
+
+
+class Problem(NamedTuple):
+    """What is wrong with a contact: in which field, and in which row of its hours.
+
+    `row` is None for a field of the contact itself.
+    """
+
+    field: str
+    message: Any
+    row: int | None = None
+
+
+def contact_problems(method: "ContactMethod", country: str) -> Iterator[Problem]:
+    """Yield what is wrong with one way to reach a service in `country`."""
+    try:
+        method.check_value(country)
+    except ValidationError as error:
+        yield Problem("value", error.messages[0])
+    for row, field, message in hours.problems(method.schedule):
+        yield Problem(field, message, row)
+
+
+def repeated(methods: Iterable["ContactMethod"]) -> Iterator[int]:
+    """Yield the positions of ways that cannot be told from an earlier one.
+
+    Kind and label together say which way is which, also when its number changes.
+    """
+    seen: set[tuple[str, str]] = set()
+    for position, method in enumerate(methods):
+        name = (method.kind, method.label.strip().lower())
+        if name in seen:
+            yield position
+        seen.add(name)
+
+
+REPEATED = _("There is another of this kind. Give each a label that tells them apart.")
+
+
+def check_service(service: "ResourcePage") -> None:
+    """Refuse a service with a wrong field, number, address or hours.
+
+    Raises `ValidationError` with one message a problem, naming the contact.
+    """
+    service.full_clean()
+    methods = list(service.contact_methods.all())
+    for method in methods:
+        method.clean_fields(exclude=["service"])
+        for row in method.opening_hours.all():
+            row.clean_fields(exclude=["method"])
+    messages = [
+        f"{method}: {problem.message}"
+        for method in methods
+        for problem in contact_problems(method, service.country)
+    ]
+    messages += [f"{methods[position]}: {REPEATED}" for position in repeated(methods)]
+    if not methods:
+        messages.append(str(_("A service needs a way to reach it.")))
+    if messages:
+        raise ValidationError(messages)
