@@ -13,7 +13,8 @@ from django.utils.translation import gettext as _
 
 from resources.hours.schedule import WEEK, Day, Span
 
-SHORT: dict[str, str] = {day: day[:2] for day in WEEK} | {Day.PUBLIC_HOLIDAYS: "PH"}
+SHORT: dict[str, str] = {str(day): day[:2] for day in WEEK}
+SHORT[Day.PUBLIC_HOLIDAYS] = "PH"
 DAYS = {short.lower(): day for day, short in SHORT.items()}
 
 # Days, times, and in brackets the dates. What the groups hold is read one by one, so
@@ -122,13 +123,13 @@ def _read_days(text: str) -> Iterator[str]:
 
 def _range(word: str, names: list[str]) -> list[str]:
     """Return the days from the first of `names` to the last; Fr-Mo runs over Sunday."""
-    days = [DAYS.get(name) for name in names]
-    if None in days or len(days) > 2:
+    days = [DAYS[name] for name in names if name in DAYS]
+    if len(days) < len(names) or len(days) > 2:
         allowed = ", ".join(SHORT.values())
         message = _("“%(word)s” is no day; days are %(days)s.")
         raise ValueError(message % {"word": word, "days": allowed})
     if len(days) == 1:
-        return [str(days[0])]
+        return days
     if Day.PUBLIC_HOLIDAYS in days:
         raise ValueError(_("PH stands alone: Mo-Su,PH."))
     first, last = (WEEK.index(Day(day)) for day in days)

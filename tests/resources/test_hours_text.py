@@ -36,10 +36,9 @@ def test_what_is_written_is_read_again(spans: list[Span]) -> None:
 def test_whatever_stands_there_is_read_or_refused(text: str) -> None:
     try:
         spans = parse(text)
-    except HoursError as error:
-        assert "Part " in str(error)
-    else:
-        assert parse(render(spans)) == spans
+    except HoursError:
+        return
+    assert parse(render(spans)) == spans
 
 
 @pytest.mark.parametrize(
