@@ -24,12 +24,14 @@ from pages.models import (
     Topic,
 )
 from resources.confirmations import confirm_planted
-from resources.examples.planting import contact_methods
+from resources.examples.planting import (
+    contact_methods,
+    plant_helplines,
+    plant_search_answers,
+)
 from resources.models import (
     GuidePage,
     GuideService,
-    HelplineChoice,
-    HelplineSettings,
     ResourceIndexPage,
     ResourcePage,
 )
@@ -136,16 +138,8 @@ def plant_site() -> None:
         _fill(planted.pages[key], resolve(example(key), planted))
     for _model, values in pages_of_help():
         _fill(planted.pages[values["slug"]], resolve(values, planted))
-    _plant_helplines(planted)
-
-
-def _plant_helplines(planted: Planted) -> None:
-    """Choose the services that every page carries."""
-    slugs = import_module("resources.examples.services").footer_services()
-    settings, _created = HelplineSettings.objects.get_or_create()
-    rows = [{"service": planted.pages[slug]} for slug in slugs]
-    settings.choices.set(_in_order(HelplineChoice, rows))
-    settings.save()
+    plant_helplines(planted.pages)
+    plant_search_answers(planted.pages)
 
 
 def _plant_image(key: str, values: dict[str, str]) -> CampaignImage:

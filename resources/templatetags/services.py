@@ -1,12 +1,16 @@
 """Template tags that read the register of support services."""
 
+import json
 from datetime import date, datetime
 from typing import Any
 
 from django import template
 from django.db import Error
 from django.utils import timezone
+from django.utils.html import format_html
+from django.utils.safestring import SafeString, mark_safe
 
+from resources.exports.structured_data import web_page
 from resources.finding import Filters
 from resources.freshness import Freshness, freshness
 from resources.hours import clock_time
@@ -49,6 +53,18 @@ def guides(context: dict[str, Any]) -> tuple[Guide, ...]:
         return current(context.get("request")).guides
     except Error:
         return ()
+
+
+@register.simple_tag
+def structured_data(service: Service, page: ResourcePage) -> SafeString:
+    """Return the service in the words of schema.org, as a block of data."""
+    data = json.dumps(web_page(service, page.full_url), ensure_ascii=False)
+    # A block of data is not run, but "</script>" would end it.
+    data = data.translate({ord(mark): f"\\u{ord(mark):04x}" for mark in "<>&"})
+    return format_html(
+        '<script type="application/ld+json">{}</script>',
+        mark_safe(data),  # noqa: S308 - escaped above
+    )
 
 
 @register.simple_tag

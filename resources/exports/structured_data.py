@@ -1,0 +1,59 @@
+"""A service in the words of schema.org, for search engines and assistants.
+
+`lastReviewed` is the day since when all its contacts were right; it is missing while
+somebody has yet to check one.
+"""
+
+from typing import Any
+
+from resources import numbers
+from resources.hours import as_schema_org
+from resources.register import Contact, Service
+
+
+def web_page(service: Service, url: str) -> dict[str, Any]:
+    """Return the page of `service` at the full address `url`."""
+    page: dict[str, Any] = {
+        "@context": "https://schema.org",
+        "@type": "WebPage",
+        "url": url,
+        "mainEntity": _filled(
+            {
+                "@type": "Organization",
+                "name": service.name,
+                "alternateName": list(service.alternate_names),
+                "description": service.summary,
+                "contactPoint": [_contact(c, service) for c in service.contacts],
+            }
+        ),
+    }
+    if service.checked_on:
+        page["lastReviewed"] = service.checked_on.isoformat()
+    return page
+
+
+def _contact(contact: Contact, service: Service) -> dict[str, Any]:
+    value: dict[str, Any] = {}
+    if contact.is_number:
+        value["telephone"] = numbers.e164(contact.text, service.country) or contact.text
+    elif contact.href.startswith("mailto:"):
+        value["email"] = contact.text
+    else:
+        value["url"] = contact.href
+    return _filled(
+        {
+            "@type": "ContactPoint",
+            "contactType": str(contact.kind_label),
+            **value,
+            "hoursAvailable": as_schema_org(contact.schedule),
+            "availableLanguage": list(service.languages),
+            "areaServed": [
+                f"{service.country}-{state.upper()}" for state in service.states
+            ]
+            or service.country,
+        }
+    )
+
+
+def _filled(values: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in values.items() if value}
