@@ -1,0 +1,1 @@
+"""How editors keep the register: lists, checks, pulls and confirmations."""

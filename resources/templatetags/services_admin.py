@@ -1,0 +1,14 @@
+"""Template filters for the lists of the admin."""
+
+from django import template
+
+from resources.contacts import contact_text
+from resources.models.records import ContactRecord
+
+register = template.Library()
+
+
+@register.filter
+def record_text(record: ContactRecord) -> str:
+    """Return the number of a record as readers see it."""
+    return contact_text(record.kind, record.value)
