@@ -6,7 +6,6 @@ somebody has yet to check one.
 
 from typing import Any
 
-from resources import numbers
 from resources.hours import as_schema_org
 from resources.register import Contact, Service
 
@@ -35,7 +34,8 @@ def web_page(service: Service, url: str) -> dict[str, Any]:
 def _contact(contact: Contact, service: Service) -> dict[str, Any]:
     value: dict[str, Any] = {}
     if contact.is_number:
-        value["telephone"] = numbers.e164(contact.text, service.country) or contact.text
+        # As people dial it: many helplines do not answer to the prefix of the country.
+        value["telephone"] = contact.text
     elif contact.href.startswith("mailto:"):
         value["email"] = contact.text
     else:
