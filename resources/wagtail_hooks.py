@@ -11,11 +11,15 @@ from wagtail.admin.site_summary import SummaryItem
 from wagtail.admin.widgets.button import Button
 from wagtail.log_actions import LogActionRegistry
 from wagtail.models import Page
+from wagtail.snippets.models import register_snippet
 
 from resources.admin.actions import register_messages
 from resources.admin.home import RegisterSummaryItem
 from resources.admin.menu import RegisterGroup
 from resources.models import ResourcePage
+from resources.search.admin import SearchAnswerViewSet
+
+register_snippet(SearchAnswerViewSet)
 
 
 @hooks.register("register_log_actions")
