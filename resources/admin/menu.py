@@ -14,6 +14,7 @@ from resources.admin.pages import GuideViewSet, ServiceViewSet
 from resources.admin.pulling import PulledView, PullView, ReleaseView
 from resources.admin.service_view import ServiceView
 from resources.admin.waiting import ConfirmView, WaitingView
+from resources.importing.hooks import ImportViewSet
 
 
 class RegisterMenuItem(MenuItem):
@@ -107,4 +108,5 @@ class RegisterGroup(ViewSetGroup):
         WaitingViewSet(),
         PulledViewSet(),
         GuideViewSet(),
+        ImportViewSet(),
     )
