@@ -7,6 +7,7 @@ from django.db import transaction
 from django.utils import timezone
 from wagtail.log_actions import log
 
+from resources.contacts import contact_key
 from resources.models import ContactConfirmation, ResourcePage
 
 
@@ -26,7 +27,7 @@ def propose(service: ResourcePage, user: Any) -> list[ContactConfirmation]:
                 label=method.label,
                 value=method.value,
                 key=method.key,
-                user=user,
+                user=_writer(service, method.kind, method.key, user),
             )
     _retire(service)
     return list(rows.filter(confirmed_at=None))
@@ -55,6 +56,25 @@ def confirm_planted(service: ResourcePage) -> None:
     """Confirm all numbers of a service that came with the software."""
     for waiting in propose(service, None):
         confirm(waiting, None)
+
+
+def _writer(service: ResourcePage, kind: str, key: str, publisher: Any) -> Any:
+    """Return who wrote a number that `publisher` published.
+
+    Publishing somebody else's draft, or correcting a word in it, does not make its
+    numbers one's own: the writer may not be the one who confirms.
+    """
+    writer = publisher
+    for revision in service.revisions.select_related("user").order_by("-pk")[:100]:
+        country = revision.content.get("country", service.country)
+        written = {
+            (row["kind"], contact_key(row["kind"], row["value"], country))
+            for row in revision.content.get("contact_methods", ())
+        }
+        if (kind, key) not in written:
+            break
+        writer = revision.user
+    return writer
 
 
 def _rows(service: ResourcePage) -> Any:
