@@ -5,7 +5,7 @@ from django.conf import settings
 from django.http import HttpResponse
 from django.test import Client
 
-from tests.routes import PAGES, ROUTES, Route
+from tests.routes import PAGES, ROUTES, STATES, Route
 
 pytestmark = pytest.mark.django_db
 
@@ -69,7 +69,7 @@ def test_no_cookie_and_an_explicit_cache_rule(client: Client, route: Route) -> N
     assert "Accept-Language" not in response.get("Vary", "")
 
 
-@pytest.mark.parametrize("route", by_name(PAGES))
+@pytest.mark.parametrize("route", by_name(PAGES | STATES))
 def test_warning_exit_and_help_are_in_the_html(client: Client, route: Route) -> None:
     html = client.get(route.path).content.decode()
     warning, exit_, heading = (
@@ -84,7 +84,7 @@ def test_warning_exit_and_help_are_in_the_html(client: Client, route: Route) -> 
     assert "It is not your fault, and you are not in trouble" in html
 
 
-@pytest.mark.parametrize("route", by_name(PAGES))
+@pytest.mark.parametrize("route", by_name(PAGES | STATES))
 def test_nothing_comes_from_elsewhere(client: Client, route: Route) -> None:
     html = client.get(route.path).content.decode()
     for attribute in ('src="http', 'src="//', 'srcset="http', "@import", "data:image"):

@@ -1,0 +1,63 @@
+"""One edit changes a number everywhere; a pocket sheet stays small."""
+
+import pytest
+from django.test import Client
+
+from resources.models import ResourcePage
+from tests.factories import publish_change, write_number
+from tests.routes import OTHERS, PAGES, STATES
+
+pytestmark = pytest.mark.django_db
+
+OLD, NEW = ("13 11 14", "131114"), ("13 99 98", "139998")
+# What stays without the number, because it says nothing of services.
+SILENT = {
+    *("sitemap", "robots", "health", "ready", "leave", "styleguide", "sign-in"),
+    *("redirect", "register-schema"),
+}
+PATHS = [
+    route.path
+    for name, route in (PAGES | STATES | OTHERS).items()
+    if name not in SILENT
+]
+
+
+def crawl(client: Client) -> dict[str, str]:
+    """Return what a reader gets at each address."""
+    return {path: client.get(path).content.decode() for path in PATHS}
+
+
+def test_one_edit_changes_the_number_everywhere(client: Client) -> None:
+    before = crawl(client)
+    for path, text in before.items():
+        assert any(number in text for number in OLD), path
+    lifeline = ResourcePage.objects.get(slug="lifeline")
+    write_number(lifeline, "phone", "13 99 98")
+    publish_change(lifeline)
+    after = crawl(client)
+    for path, text in after.items():
+        assert any(number in text for number in NEW), path
+        # The number for text messages ends with the same digits, and stays.
+        text = text.replace("0477 13 11 14", "").replace("0477131114", "")
+        text = text.replace("+61477131114", "")
+        assert not any(number in text for number in OLD), path
+
+
+def test_the_pocket_page_is_small(client: Client) -> None:
+    assert len(client.get("/help/pocket/").content) <= 14 * 1024
+
+
+def test_structured_data_is_data_and_tells_the_same(client: Client) -> None:
+    html = client.get("/help/lifeline/").content.decode()
+    data = html.partition('<script type="application/ld+json">')[2]
+    data = data.partition("</script>")[0]
+    assert '"telephone": "13 11 14"' in data
+    assert "lastReviewed" not in data
+
+
+def test_a_name_cannot_break_out_of_the_data(client: Client) -> None:
+    lifeline = ResourcePage.objects.get(slug="lifeline")
+    lifeline.summary = "</script><script>alert(1)</script>"
+    publish_change(lifeline)
+    html = client.get("/help/lifeline/").content.decode()
+    assert "<script>alert" not in html
