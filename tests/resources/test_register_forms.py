@@ -1,0 +1,190 @@
+"""The forms of a service and of the helplines refuse what would mislead a reader.
+
+Posted as a browser posts them.
+"""
+
+from typing import Any
+
+import pytest
+from django.test import Client
+from wagtail.test.utils.form_data import inline_formset, nested_form_data
+
+from resources.models import HelplineSettings, ResourcePage
+from tests.resources.test_confirmations import form_of
+from tests.resources.test_register_admin import sign_in, text
+
+pytestmark = pytest.mark.django_db
+
+SETTINGS = "/admin/settings/resources/helplinesettings/"
+
+
+@pytest.fixture
+def editor() -> Client:
+    return sign_in("editor", "Editors")
+
+
+def hours(**changes: Any) -> dict[str, Any]:
+    return {"days": "Monday", "opens": "09:00", "closes": "17:00"} | changes
+
+
+def method(*rows: dict[str, Any], **changes: Any) -> dict[str, Any]:
+    values = {"kind": "phone", "label": "", "value": "1800 605 762"} | changes
+    values.setdefault("time_zone", "Australia/Sydney" if rows else "")
+    return values | {"opening_hours": inline_formset(list(rows))}
+
+
+def posted(client: Client, *methods: dict[str, Any]) -> Any:
+    """Publish a service with other ways of contact."""
+    service = ResourcePage.objects.get(slug="knowmore")
+    path = f"/admin/pages/{service.pk}/edit/"
+    data = {
+        name: value
+        for name, value in form_of(client, path).items()
+        if not name.startswith("contact_methods-")
+    }
+    old = list(service.contact_methods.values_list("pk", flat=True))
+    rows = [{"id": str(pk), "DELETE": "on", "kind": "", "value": ""} for pk in old]
+    rows = [row | {"opening_hours": inline_formset([])} for row in rows]
+    formset = inline_formset([*rows, *methods], initial=len(rows))
+    data |= nested_form_data({"contact_methods": formset})
+    for name in [name for name in data if name.endswith("-days")]:
+        data[name] = data[name].split(",")
+    data["action-publish"] = "action-publish"
+    return client.post(path, data)
+
+
+def errors(response: Any) -> dict[str, list[str]]:
+    """Return the messages by the name of the field that they stand at."""
+    found: dict[str, list[str]] = {}
+    formset = response.context["form"].formsets["contact_methods"]
+    for form in (
+        form for form in formset.forms if not formset._should_delete_form(form)
+    ):
+        inner = form.formsets["opening_hours"].forms
+        for each in (form, *inner):
+            for field, messages in each.errors.items():
+                name = each.add_prefix(field).removeprefix("contact_methods-")
+                found[name] = [str(message) for message in messages]
+    return found
+
+
+def test_a_service_is_published_with_hours(editor: Client) -> None:
+    response = posted(
+        editor,
+        method(hours(), hours(days="Tuesday,Friday", opens="10:00")),
+        method(kind="chat", value="https://knowmore.org.au/chat"),
+    )
+    assert response.status_code == 302
+    service = ResourcePage.objects.get(slug="knowmore")
+    assert [m.value for m in service.contact_methods.all()] == [
+        "1800 605 762",
+        "https://knowmore.org.au/chat",
+    ]
+    first = service.contact_methods.first()
+    assert [row.days for row in first.opening_hours.all()] == [
+        ["Monday"],
+        ["Tuesday", "Friday"],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("methods", "place", "words"),
+    [
+        ([method(), method(value="call us", label="Other")], "value", "Only digits"),
+        ([method(), method(value="12", label="Other")], "value", "too few digits"),
+        (
+            [method(), method(kind="web", value="http://knowmore.org.au")],
+            "value",
+            "begins with https://",
+        ),
+        ([method(), method(kind="email", value="nobody")], "value", "valid email"),
+        ([method(), method(value="1800 605 763")], "label", "tells them apart"),
+    ],
+)
+def test_a_wrong_contact_is_told_at_its_own_row(
+    editor: Client, methods: list[dict[str, Any]], place: str, words: str
+) -> None:
+    response = posted(editor, *methods)
+    old = ResourcePage.objects.get(slug="knowmore").contact_methods.count()
+    found = errors(response)
+    assert list(found) == [f"{old + 1}-{place}"]
+    assert words in found[f"{old + 1}-{place}"][0]
+    assert words in text(response)
+
+
+@pytest.mark.parametrize(
+    ("rows", "row"),
+    [
+        ([hours(), hours(days="Friday", opens="17:00", closes="09:00")], 1),
+        ([hours(), hours(opens="16:00", closes="18:00")], 1),
+        ([hours(opens="", closes="17:00")], 0),
+        ([hours(days="")], 0),
+        ([hours(valid_from="2026-02-01", valid_through="2026-01-01")], 0),
+    ],
+)
+def test_wrong_hours_are_told_at_their_own_row(
+    editor: Client, rows: list[dict[str, Any]], row: int
+) -> None:
+    response = posted(editor, method(*rows))
+    assert response.status_code == 200
+    old = ResourcePage.objects.get(slug="knowmore").contact_methods.count()
+    found = errors(response)
+    assert found
+    assert all(name.startswith(f"{old}-opening_hours-{row}-") for name in found), found
+
+
+def test_nothing_is_saved_half(editor: Client) -> None:
+    service = ResourcePage.objects.get(slug="knowmore")
+    before = list(service.contact_methods.values_list("pk", "value"))
+    posted(editor, method(), method(value="12", label="Other"))
+    assert list(service.contact_methods.values_list("pk", "value")) == before
+
+
+# --- The helplines of every page -------------------------------------------------
+
+
+def chosen(client: Client, *slugs: str) -> Any:
+    """Choose the services of every page in the settings."""
+    old = list(HelplineSettings.load().choices.values_list("pk", "service"))
+    rows = [{"id": str(pk), "service": str(s), "DELETE": "on"} for pk, s in old]
+    numbers = dict(ResourcePage.objects.values_list("slug", "pk"))
+    rows += [{"id": "", "service": str(numbers[slug])} for slug in slugs]
+    formset = inline_formset(rows, initial=len(old))
+    path = client.get(SETTINGS, follow=True).redirect_chain[-1][0]
+    return client.post(path, nested_form_data({"choices": formset}))
+
+
+def test_moderators_choose_the_helplines_in_order(client: Client) -> None:
+    moderator = sign_in("moderator", "Moderators")
+    slugs = ("triple-zero", "lifeline", "kids-helpline", "1800respect")
+    assert chosen(moderator, *slugs).status_code == 302
+    choices = HelplineSettings.load().choices.order_by("sort_order", "pk")
+    assert tuple(choices.values_list("service__slug", flat=True)) == slugs
+    assert "1800 737 732" in text(client.get("/about/"))
+
+
+@pytest.mark.parametrize(
+    ("slugs", "words"),
+    [
+        (("lifeline", "kids-helpline", "1800respect"), "Choose an emergency number"),
+        (("lifeline", "kids-helpline", "triple-zero"), "stands first"),
+        (("triple-zero", "lifeline", "1800respect"), "Choose a line for children"),
+        (("triple-zero", "kids-helpline", "13yarn"), "Choose a line for adults"),
+        (("triple-zero", "kids-helpline", "knowmore"), "At least two lines answer"),
+        (("triple-zero", "kids-helpline"), "at least 3"),
+    ],
+)
+def test_a_choice_that_leaves_a_reader_alone_is_refused(
+    slugs: tuple[str, ...], words: str
+) -> None:
+    moderator = sign_in("moderator", "Moderators")
+    before = list(HelplineSettings.load().choices.values_list("pk", flat=True))
+    response = chosen(moderator, *slugs)
+    assert words in text(response)
+    after = list(HelplineSettings.load().choices.values_list("pk", flat=True))
+    assert after == before
+
+
+def test_editors_do_not_change_the_helplines(editor: Client) -> None:
+    assert editor.get(SETTINGS, follow=False).status_code == 302
+    assert SETTINGS not in text(editor.get("/admin/"))
