@@ -7,10 +7,12 @@ change it.
 import json
 from pathlib import Path
 from typing import Any
+from urllib.parse import urljoin
 
 from django.utils import timezone
 
 from resources import numbers
+from resources.choices import NUMBERS, Kind
 from resources.freshness import freshness
 from resources.hours import as_schema_org
 from resources.register import Contact, Service, Snapshot
@@ -27,7 +29,9 @@ def as_json(snapshot: Snapshot, base_url: str) -> str:
             "version": VERSION,
             "source": f"{base_url}/help/",
             "services": [
-                _service(service) for service in snapshot.services if service.contacts
+                _service(service, base_url)
+                for service in snapshot.services
+                if service.contacts
             ],
         },
         ensure_ascii=False,
@@ -35,12 +39,18 @@ def as_json(snapshot: Snapshot, base_url: str) -> str:
     )
 
 
-def _service(service: Service) -> dict[str, Any]:
+def plain_value(contact: Contact) -> str:
+    """Return a number or an address as it is written down, an https: and all."""
+    is_read = contact.kind in {*NUMBERS, Kind.EMAIL}
+    return contact.text if is_read else contact.href
+
+
+def _service(service: Service, base_url: str) -> dict[str, Any]:
     return {
         "id": service.slug,
         "name": service.name,
         "alternateNames": list(service.alternate_names),
-        "url": service.url,
+        "url": urljoin(base_url, service.url),
         "summary": service.summary,
         "needs": list(service.needs),
         "audiences": list(service.audiences),
@@ -63,7 +73,7 @@ def _contact(contact: Contact, country: str) -> dict[str, Any]:
     return {
         "kind": contact.kind,
         "label": contact.label,
-        "value": contact.text if contact.is_number else contact.href,
+        "value": plain_value(contact),
         "href": contact.href,
         "telephone": numbers.e164(contact.text, country) if contact.is_number else None,
         "isAlwaysOpen": contact.is_always_open,

@@ -9,8 +9,11 @@ import io
 import re
 from collections.abc import Iterable, Iterator
 from typing import Any
+from urllib.parse import urljoin
 
-from resources.choices import Kind
+from django.conf import settings
+
+from resources.exports.open_data import plain_value
 from resources.hours import text as hours_text
 from resources.register import Contact, Service, Snapshot
 
@@ -104,7 +107,7 @@ def _rows(service: Service) -> Iterator[dict[str, Any]]:
         "audiences": list(service.audiences),
         "states": list(service.states),
         "languages": list(service.languages),
-        "url": service.url,
+        "url": urljoin(settings.WAGTAILADMIN_BASE_URL, service.url),
     }
     same = [column for column in SERVICE_COLUMNS if column not in values]
     values |= {column: getattr(service, column) for column in same}
@@ -118,12 +121,11 @@ def names_text(names: Iterable[str]) -> str:
 
 
 def _contact(contact: Contact) -> dict[str, Any]:
-    is_address = not contact.is_number and contact.kind != Kind.EMAIL
     schedule = contact.schedule
     return {
         "kind": contact.kind,
         "label": contact.label,
-        "value": contact.href if is_address else contact.text,
+        "value": plain_value(contact),
         "is_always_open": schedule.is_always_open,
         "time_zone": schedule.time_zone,
         "opening_hours": schedule.spans,
