@@ -19,19 +19,29 @@ def problem_rows(plan: Plan) -> list[tuple[str, ...]]:
     ]
 
 
-def service_rows(plan: Plan) -> list[tuple[str, ...]]:
-    """Return line, service, state and, one row each, what changes."""
-    rows: list[tuple[str, ...]] = []
-    for service in plan.to_write:
-        what = [*map(change_text, service.changes), *service.notes] or [service.name]
-        head: tuple[str, ...] = (
+def services(plan: Plan) -> list[tuple[str, str, str, list[str]]]:
+    """Return line, service, state, and what changes or is to be known of it."""
+    return [
+        (
             str(service.line),
             service.slug,
             str(service.state.label),
+            [
+                *([service.name] if service.existing is None else []),
+                *map(change_text, service.changes),
+                *service.notes,
+            ],
         )
-        for text in what:
-            rows.append((*head, text))
-            head = ("", "", "")
+        for service in plan.to_write
+    ]
+
+
+def service_rows(plan: Plan) -> list[tuple[str, ...]]:
+    """Return the same with one row for each thing that changes."""
+    rows: list[tuple[str, ...]] = []
+    for *head, what in services(plan):
+        for number, text in enumerate(what):
+            rows.append((*(["", "", ""] if number else map(str, head)), text))
     return rows
 
 

@@ -25,13 +25,24 @@ class SizeLimit(FileUploadHandler):
     """Stops to keep an upload as soon as it is too big; reads over the rest."""
 
     refused = 0
+    announced = 0
+
+    def handle_raw_input(
+        self,
+        input_data: Any,
+        META: dict[str, str],  # noqa: N803 - the name Django gives it
+        content_length: int,
+        *args: Any,
+        **kwargs: Any,
+    ) -> None:
+        """Note how much is to come."""
+        self.announced = content_length
 
     def new_file(self, *args: Any, **kwargs: Any) -> None:
         """Refuse what says itself that it is too big."""
         super().new_file(*args, **kwargs)
-        length = int(self.request.META.get("CONTENT_LENGTH") or 0)
-        if length > MAX_BYTES + ROOM:
-            self._refuse(length)
+        if self.announced > MAX_BYTES + ROOM:
+            self._refuse(self.announced)
 
     def receive_data_chunk(self, raw_data: bytes, start: int) -> bytes:
         """Refuse what turns out to be too big."""

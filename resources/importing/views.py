@@ -72,7 +72,7 @@ class ImportPage(WagtailAdminTemplateMixin, TemplateView):
                 plan=found,
                 summary=report.summary(found),
                 problems=report.problem_rows(found),
-                services=report.service_rows(found),
+                services=report.services(found),
                 most=MOST_IN_A_REQUEST,
                 too_many=too_many,
                 can_apply=not (found.problems or too_many) and found.to_write,
