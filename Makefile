@@ -3,7 +3,7 @@ export PYTHONPYCACHEPREFIX := $(CURDIR)/var/cache/pycache
 
 SCRIPT := @scripts/python -m scripts
 
-.PHONY: help run test test-fast lint lock pictures clean
+.PHONY: help run test test-fast lint lock pictures bench clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 12
@@ -25,6 +25,9 @@ lock: ## Compile the requirements (UPGRADE=1: to the newest)
 
 pictures: ## Take the screenshots of README and docs again
 	$(SCRIPT).pictures
+
+bench: ## Measure the list of help from 20 to 2,000 services
+	$(SCRIPT:.scripts/python -m scripts=scripts/python) -m benchmarks.help
 
 clean: ## Remove caches and what was installed; keep database, media and key
 	rm -rf .venv var/cache var/static var/test

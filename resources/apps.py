@@ -11,5 +11,7 @@ class ResourcesConfig(AppConfig):
     verbose_name = _("Support services")
 
     def ready(self) -> None:
-        """Listen for published services."""
-        from resources import signals  # noqa: F401 - listening is its effect
+        """Listen for what changes the register."""
+        from resources import signals
+
+        signals.connect()

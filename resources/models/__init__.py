@@ -8,6 +8,7 @@ from resources.models.opening_hours import OpeningHours
 from resources.models.records import ContactCheck, ContactConfirmation, ContactPull
 from resources.models.search_answer import SearchAnswer, SearchAnswerService
 from resources.models.service import ResourcePage
+from resources.models.version import RegisterVersion
 
 __all__ = [
     "ContactCheck",
@@ -19,6 +20,7 @@ __all__ = [
     "HelplineChoice",
     "HelplineSettings",
     "OpeningHours",
+    "RegisterVersion",
     "ResourceIndexPage",
     "ResourcePage",
     "SearchAnswer",

@@ -5,7 +5,7 @@ data. It is small, so one process keeps all of it as plain frozen values; a temp
 cannot cause a query, and a filter is a loop.
 """
 
-from resources.register.current import Snapshot, current, forget
+from resources.register.snapshot import Snapshot, current, forget
 from resources.register.values import Contact, Guide, Service
 
 __all__ = ["Contact", "Guide", "Service", "Snapshot", "current", "forget"]

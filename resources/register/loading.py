@@ -30,7 +30,7 @@ PAGE, RESTRICTION, CHECK, PULL, CONFIRMATION, SETTINGS = (
         HelplineSettings,
     )
 )
-VERSION = f"""
+FINGERPRINT = f"""
 SELECT
   (SELECT COUNT(*) FROM {PAGE} WHERE live),
   (SELECT SUM(live_revision_id) FROM {PAGE} WHERE live),
@@ -47,10 +47,10 @@ SELECT
 """  # noqa: S608 - the names of our own tables
 
 
-def version() -> tuple[Any, ...]:
-    """Return what changes with every publication and every record; one query."""
+def fingerprint() -> tuple[Any, ...]:
+    """Return what changes with every publication and every record; one long query."""
     with connection.cursor() as cursor:
-        cursor.execute(VERSION)
+        cursor.execute(FINGERPRINT)
         return tuple(cursor.fetchone())
 
 

@@ -117,10 +117,11 @@ def test_an_error_page_follows_the_register_and_the_settings(client: Client) -> 
 
 
 def test_a_dead_database_falls_back(monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse() -> None:
+    def refuse(cls: object) -> None:
         raise DatabaseError
 
-    monkeypatch.setattr("resources.register.loading.version", refuse)
+    name = "resources.models.RegisterVersion.token_now"
+    monkeypatch.setattr(name, classmethod(refuse))
     assert helplines.helplines() == helplines.FALLBACK
 
 

@@ -5,7 +5,7 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
-from wagtail.models import PageViewRestriction
+from wagtail.models import Page, PageViewRestriction
 
 from resources import register
 from resources.confirmations import confirm, propose
@@ -15,6 +15,7 @@ from resources.models import (
     ContactMethod,
     GuidePage,
     OpeningHours,
+    ResourceIndexPage,
     ResourcePage,
 )
 from resources.validation import check_service
@@ -58,6 +59,30 @@ def test_every_publication_is_seen_at_once() -> None:
     guide.save_revision().publish()
     assert "I am a child" in [guide.title for guide in register.current().guides]
     assert before.by_slug["lifeline"].summary != "Listens to anybody."
+
+
+def test_a_change_past_wagtail_is_seen_within_a_minute(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    register.current()
+    ResourcePage.objects.filter(slug="lifeline").update(live=False)
+    assert "lifeline" in register.current().by_slug
+    monkeypatch.setattr("resources.register.snapshot.SECONDS", -1)
+    assert "lifeline" not in register.current().by_slug
+
+
+def test_a_deleted_service_goes_at_once() -> None:
+    assert "qlife" in register.current().by_slug
+    Page.objects.get(slug="qlife").delete()
+    assert "qlife" not in register.current().by_slug
+
+
+def test_addresses_follow_the_page_above() -> None:
+    assert register.current().by_slug["qlife"].url == "/help/qlife/"
+    index = ResourceIndexPage.objects.get()
+    index.slug = "support"
+    index.save_revision().publish()
+    assert register.current().by_slug["qlife"].url == "/support/qlife/"
 
 
 def test_drafts_and_private_services_are_not_in_it() -> None:

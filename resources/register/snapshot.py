@@ -5,14 +5,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
+from uuid import UUID
 
 from django.http import HttpRequest
 
 from resources.choices import HOME
+from resources.models.version import RegisterVersion
 from resources.register import loading
 from resources.register.values import Guide, Service
 
-# A change that goes past Wagtail, by SQL or a shell, is seen after so many seconds.
+# A change that goes past Wagtail, by SQL or a shell, renews no version. It is looked
+# for by what it leaves in the tables, every so many seconds.
 SECONDS = 60
 
 
@@ -28,7 +31,8 @@ class Snapshot:
     guides: tuple[Guide, ...] = ()
     chosen: tuple[str, ...] = ()
     pulled: frozenset[str] = frozenset()
-    version: tuple[Any, ...] = ()
+    version: UUID | None = None
+    fingerprint: tuple[Any, ...] = ()
 
     @cached_property
     def by_slug(self) -> dict[str, Service]:
@@ -46,7 +50,8 @@ class Snapshot:
         return [service for service in found if service and service.contacts]
 
 
-_kept: tuple[float, Snapshot] | None = None
+_kept: Snapshot | None = None
+_looked_at = 0.0
 
 
 def current(request: HttpRequest | None = None) -> Snapshot:
@@ -64,20 +69,25 @@ def current(request: HttpRequest | None = None) -> Snapshot:
 
 
 def _current() -> Snapshot:
-    global _kept
-    now, version = time.monotonic(), loading.version()
-    if _kept and _kept[1].version == version and now - _kept[0] < SECONDS:
-        return _kept[1]
-    pulled = loading.pulled_keys()
-    snapshot = Snapshot(
+    global _kept, _looked_at
+    now, version = time.monotonic(), RegisterVersion.token_now()
+    if _kept and _kept.version == version:
+        if now - _looked_at < SECONDS:
+            return _kept
+        if _kept.fingerprint == loading.fingerprint():
+            _looked_at = now
+            return _kept
+    fingerprint, pulled = loading.fingerprint(), loading.pulled_keys()
+    _looked_at = now
+    _kept = Snapshot(
         services=tuple(loading.load_services(pulled)),
         guides=tuple(loading.load_guides()),
         chosen=tuple(loading.load_choice()),
         pulled=pulled,
         version=version,
+        fingerprint=fingerprint,
     )
-    _kept = (now, snapshot)
-    return snapshot
+    return _kept
 
 
 def forget() -> None:

@@ -1,4 +1,4 @@
-"""Let editors check, pull and confirm numbers, and moderators release them as well."""
+"""Let editors check, pull and confirm numbers, and moderators release them too."""
 
 from django.apps.registry import Apps
 from django.db import migrations
@@ -8,11 +8,13 @@ BOTH = (
     ("contactcheck", ("view", "add")),
     ("contactpull", ("view", "add")),
     ("contactconfirmation", ("view", "change")),
+    ("searchanswer", ("add", "change")),
 )
 GRANTS = (
     *(("Editors", model, actions) for model, actions in BOTH),
     *(("Moderators", model, actions) for model, actions in BOTH),
     ("Moderators", "contactpull", ("change",)),
+    ("Moderators", "searchanswer", ("delete",)),
     ("Moderators", "helplinesettings", ("change",)),
 )
 
@@ -50,7 +52,7 @@ class Migration(migrations.Migration):
     """Permissions of the groups."""
 
     dependencies = [
-        ("resources", "0002_search_answer"),
+        ("resources", "0001_initial"),
         ("wagtailcore", "0096_referenceindex_referenceindex_source_object_and_more"),
         ("wagtailadmin", "0001_create_admin_access_permissions"),
     ]

@@ -1,0 +1,1 @@
+"""How long things take. Tests count; this measures, on the machine it runs on."""
