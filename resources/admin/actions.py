@@ -80,9 +80,14 @@ def release(
 
     `contacts` are the places that have it: all of them count as checked.
     """
-    open_pull = ContactPull.objects.filter(pk=record.pk, released_at=None)
-    if not open_pull.update(released_at=timezone.now(), released_by=user):
+    # Two people may release at once. Saved rather than updated in the database: the
+    # register hears of it by a signal.
+    open_pulls = ContactPull.objects.select_for_update().filter(released_at=None)
+    found = open_pulls.filter(pk=record.pk).first()
+    if found is None:
         return False
+    found.released_at, found.released_by = timezone.now(), user
+    found.save(update_fields=["released_at", "released_by"])
     check(contacts, user=user, on=on, how=how, note=note)
     _log(record, "resources.release", user)
     return True
