@@ -16,7 +16,7 @@ from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
 from wagtail.permission_policies import ModelPermissionPolicy
 
-from resources.admin.columns import ACTIONS, CHECKED, KIND, NUMBER, STATUS
+from resources.admin.columns import ACTIONS, CHECKED, STATUS, TemplateColumn
 from resources.admin.numbers_view import LIST
 from resources.admin.state import states_of
 from resources.contacts import contact_text
@@ -102,7 +102,14 @@ class ServiceView(PermissionCheckedMixin, WagtailAdminTemplateMixin, TemplateVie
         """Add the numbers and what happened to them."""
         context: dict[str, Any] = super().get_context_data(**kwargs)
         methods = self.service.contact_methods.select_related("service")
-        columns = [KIND, NUMBER, CHECKED, STATUS, ACTIONS]
+        # As in the list of all, but in the order of the service.
+        columns = [
+            TemplateColumn("kind", "kind", label=gettext_lazy("Kind")),
+            TemplateColumn("number", "number", label=gettext_lazy("Number or address")),
+            CHECKED,
+            STATUS,
+            ACTIONS,
+        ]
         context["table"] = Table(columns, states_of(methods))
         context |= {"service": self.service, "events": events(self.service)}
         return context
