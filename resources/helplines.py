@@ -94,11 +94,11 @@ def complete(snapshot: Snapshot) -> tuple[Service, ...]:
     others = snapshot.named(snapshot.chosen)
     first = []
     for fits, packaged in INDISPENSABLE:
-        stand_ins = [
-            *snapshot.named([packaged.slug]),
-            *_without([packaged], snapshot.pulled),
-        ]
-        line = next((s for s in [*others, *stand_ins] if s.phone and fits(s)), None)
+        # What the register says of the packaged line counts, even if it no longer fits.
+        known = snapshot.named([packaged.slug])
+        stand_ins = known or _without([packaged], snapshot.pulled)
+        fitting = (s for s in others if s.phone and fits(s))
+        line = next(fitting, None) or next((s for s in stand_ins if s.phone), None)
         if line:
             others = [other for other in others if other.slug != line.slug]
             first.append(line)

@@ -67,7 +67,7 @@ def number_problem(value: str, region: str, kind: str = "") -> str | None:
     if _is_international(value):
         return _problem_abroad(digits, number)
     if phonenumbers.is_valid_number_for_region(number, region):
-        return None
+        return _problem_at_home(digits, number)
     if _is_short(value, number, region):
         return None
     return _amount(value, region)
@@ -92,6 +92,17 @@ def _problem_in_writing(value: str) -> str | None:
         return _("Enter a number.")
     if "+" in value.lstrip(" (")[1:]:
         return _("A + can only be at the beginning of a number.")
+    return None
+
+
+def _problem_at_home(digits: str, number: PhoneNumber) -> str | None:
+    """Return what is wrong with a number that the region has, as it is written.
+
+    The library reads 477 131 114 as if its 0 were there; a telephone does not.
+    """
+    form = phonenumbers.PhoneNumberFormat.NATIONAL
+    if dialled(phonenumbers.format_number(number, form)) == f"0{digits}":
+        return _("The 0 at the beginning is missing. Spreadsheets like to drop it.")
     return None
 
 

@@ -4,11 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-import phonenumbers
 from django.utils.translation import gettext as _
 
-from resources import numbers
-from resources.choices import NUMBERS
 from resources.exports.table import CONTACT_COLUMNS, SERVICE_COLUMNS
 from resources.hours import Day, Span
 from resources.importing.cells import read_cell
@@ -108,13 +105,6 @@ def _problems_of_contact(
     if "value" not in values or "country" not in service.values:
         return
     country = service.values["country"]
-    if values["kind"] in NUMBERS and _lacks_zero(values["value"], country):
-        message = _(
-            "The 0 at the beginning is missing. Spreadsheets drop it: make the column "
-            "one of text."
-        )
-        yield Problem(contact.line, "value", message)
-        return
     for problem in contact_problems(as_method(values), country):
         if problem.row is None:
             yield Problem(contact.line, problem.field, str(problem.message))
@@ -147,17 +137,3 @@ def as_hours(spans: tuple[Span, ...]) -> list[OpeningHours]:
         )
         for position, span in enumerate(spans)
     ]
-
-
-def _lacks_zero(value: str, country: str) -> bool:
-    """Return whether a number is right but for the 0 with which it is dialled.
-
-    phonenumbers reads such a number as if the 0 were there; a telephone does not.
-    """
-    try:
-        number = phonenumbers.parse(value, country)
-    except phonenumbers.NumberParseException:
-        return False
-    form = phonenumbers.PhoneNumberFormat.NATIONAL
-    national = numbers.dialled(phonenumbers.format_number(number, form))
-    return national == f"0{numbers.dialled(value)}" and "+" not in value

@@ -34,7 +34,9 @@ class ResourcePage(BasePage):
     needs = ChoicesField(
         _("what for"),
         options=Need,
-        help_text=_("The first of these is the heading under which help lists it."),
+        help_text=_(
+            "The first one ticked is the heading under which the list of help has it."
+        ),
     )
     summary = models.TextField(
         _("in short"),

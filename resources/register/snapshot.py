@@ -17,6 +17,8 @@ from resources.register.values import Guide, Service
 # A change that goes past Wagtail, by SQL or a shell, renews no version. It is looked
 # for by what it leaves in the tables, every so many seconds.
 SECONDS = 60
+# More than these would stand between a reader and the first number.
+MOST_FOR_DANGER = 3
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,6 +45,12 @@ class Snapshot:
     def at_home(self) -> tuple[Service, ...]:
         """The services of the campaign's own country."""
         return tuple(s for s in self.services if s.country == HOME)
+
+    @cached_property
+    def for_danger(self) -> tuple[Service, ...]:
+        """The services for danger now, the quickest first; few, to be seen at once."""
+        found = [s for s in self.at_home if s.is_emergency and s.contacts]
+        return tuple(found[:MOST_FOR_DANGER])
 
     def named(self, slugs: Iterable[str]) -> list[Service]:
         """Return the services called `slugs` that are published and can be reached."""

@@ -16,6 +16,7 @@ from resources.freshness import Freshness, freshness
 from resources.hours import clock_time
 from resources.models import GuidePage, ResourcePage
 from resources.register import Guide, Service, current
+from resources.register.confirmed import Confirmed
 from resources.register.loading import describe_service
 
 register = template.Library()
@@ -25,11 +26,12 @@ register = template.Library()
 def service_of(context: dict[str, Any], page: ResourcePage) -> Service:
     """Return the service on `page` as readers see it; in a preview as written."""
     request = context.get("request")
-    if not getattr(request, "is_preview", False):
-        service = current(request).by_slug.get(page.slug)
-        if service:
-            return service
-    return describe_service(page)
+    if getattr(request, "is_preview", False):
+        return describe_service(page)
+    snapshot = current(request)
+    return snapshot.by_slug.get(page.slug) or describe_service(
+        page, confirmed=Confirmed.load(page.pk), pulled=snapshot.pulled
+    )
 
 
 @register.simple_tag(takes_context=True)
@@ -40,10 +42,9 @@ def services_of(context: dict[str, Any], guide: GuidePage) -> list[Service]:
 
 
 @register.simple_tag(takes_context=True)
-def emergency_services(context: dict[str, Any]) -> list[Service]:
+def emergency_services(context: dict[str, Any]) -> tuple[Service, ...]:
     """Return the services for danger now, the quickest first."""
-    services = current(context.get("request")).at_home
-    return [s for s in services if s.is_emergency and s.contacts]
+    return current(context.get("request")).for_danger
 
 
 @register.simple_tag(takes_context=True)
