@@ -26,7 +26,18 @@ def kept(formset: forms.BaseFormSet) -> list[Any]:
     ]
 
 
-class ServiceForm(WagtailAdminPageForm):
+class BelowHelpForm(WagtailAdminPageForm):
+    """The form of a page below the list of help."""
+
+    def clean_slug(self) -> str:
+        """Refuse an address at which the list of help answers itself."""
+        slug: str = self.cleaned_data.get("slug", "")
+        if slug and self.parent_page.specific.keeps(slug):
+            raise forms.ValidationError(_("The list of help uses this address itself."))
+        return slug
+
+
+class ServiceForm(BelowHelpForm):
     """The form of a service; says of each wrong number and hour where it stands."""
 
     def clean(self) -> dict[str, Any]:

@@ -111,6 +111,24 @@ def service(camera: Camera) -> bytes:
     return settle(window)
 
 
+def numbers(camera: Camera) -> bytes:
+    """The numbers of the register, and how two of them are checked."""
+    window = camera.read(camera.editor, "/admin/register/numbers/")
+    for box in window.locator("tbody input[type=checkbox]").all()[:2]:
+        box.check()
+    return settle(window)
+
+
+def guide(camera: Camera) -> bytes:
+    """The way in for somebody who lived through it, on a phone."""
+    return settle(camera.read(camera.reader(PHONE), "/help/it-happened-to-me/"))
+
+
+def search(camera: Camera) -> bytes:
+    """Help that stands above what a search finds."""
+    return settle(camera.read(camera.reader(PHONE), "/search/?q=police+at+the+door"))
+
+
 def history(camera: Camera) -> bytes:
     """What happened to the article: published twice. Changes it, so it comes last."""
     for more in (" Take your time.", " Take the time you need."):
@@ -139,6 +157,9 @@ PICTURES: dict[str, Callable[[Camera], bytes]] = {
     "sensitive-passage": sensitive_passage,
     "image": image,
     "service": service,
+    "numbers": numbers,
+    "guide": guide,
+    "search": search,
     "history": history,
 }
 

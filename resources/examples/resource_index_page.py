@@ -18,9 +18,8 @@ def resource_index_page() -> Value:
             describes no abuse. If a child is in danger now, call Triple Zero.
         """),
         "introduction": prose("""
-            Begin with the sentence that is closest to yours, or look for a service
-            below. You do not need proof, and you do not need the right words. You can
-            ask about today or about long ago. Beside each number you see when somebody
-            last checked it, and whether anyone has.
+            You do not need proof, and you do not need the right words. You can ask
+            about today or about long ago. Beside each number you see when we last
+            checked it, and whether we have.
         """),
     }

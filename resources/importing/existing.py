@@ -4,7 +4,6 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
-from django.urls import Resolver404
 from django.utils.translation import gettext as _
 from wagtail.models import Page, WorkflowState
 
@@ -45,14 +44,7 @@ class Register:
 
     def is_taken(self, slug: str) -> bool:
         """Return whether another page answers at this slug already."""
-        if slug in self.taken:
-            return True
-        # Addresses of the list itself, such as /help/pocket/.
-        try:
-            self.index.resolve_subpage(f"/{slug}/")
-        except Resolver404:
-            return False
-        return True
+        return slug in self.taken or self.index.keeps(slug)
 
 
 def load() -> Register | None:

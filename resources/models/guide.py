@@ -12,6 +12,7 @@ from wagtail.search import index
 from pages.blocks import StandardBody
 from pages.fields import StreamField
 from pages.models import BasePage
+from resources.forms import BelowHelpForm
 
 
 class GuidePage(BasePage):
@@ -22,6 +23,7 @@ class GuidePage(BasePage):
     """
 
     template = "resources/guide_page.html"
+    base_form_class = BelowHelpForm
     page_description = _("The right lines and words for one kind of reader.")
 
     parent_page_types = ["resources.ResourceIndexPage"]

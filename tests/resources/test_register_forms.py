@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from django.test import Client
+from wagtail.models import Page
 from wagtail.test.utils.form_data import inline_formset, nested_form_data
 
 from resources.models import HelplineSettings, ResourcePage
@@ -131,6 +132,18 @@ def test_wrong_hours_are_told_at_their_own_row(
     found = errors(response)
     assert found
     assert all(name.startswith(f"{old}-opening_hours-{row}-") for name in found), found
+
+
+@pytest.mark.parametrize("slug", ["pocket", "other-countries"])
+@pytest.mark.parametrize("page", ["knowmore", "under-18"])
+def test_an_address_of_the_list_itself_is_refused(
+    editor: Client, page: str, slug: str
+) -> None:
+    path = f"/admin/pages/{Page.objects.get(slug=page).pk}/edit/"
+    data = form_of(editor, path)
+    data |= {"slug": slug, "action-publish": "1", "body-count": "0"}
+    assert "uses this address itself" in text(editor.post(path, data))
+    assert Page.objects.filter(slug=page, live=True).exists()
 
 
 def test_nothing_is_saved_half(editor: Client) -> None:
