@@ -33,7 +33,7 @@ ACTIONS: dict[str, tuple[Any, str]] = {
     Kind.CHAT: (_("Chat"), "icons/chat.svg"),
     Kind.EMAIL: (_("Write"), "icons/email.svg"),
     Kind.FORM: (_("Fill in"), "icons/form.svg"),
-    Kind.VIDEO: (_("Video call"), "icons/video.svg"),
+    Kind.VIDEO: (_("Video"), "icons/video.svg"),
     Kind.WEB: (_("Visit"), "icons/web.svg"),
 }
 
