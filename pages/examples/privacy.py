@@ -40,6 +40,9 @@ def what_we_do() -> Stream:
                   your name, your age or your email address.</li>
                   <li><b>No forwarding address.</b> When you follow a link to another
                   site, we ask your browser not to say where you came from.</li>
+                  <li><b>No memory of searches.</b> What you type into the search is
+                  answered and forgotten. It stays out of the address, so your browser’s
+                  history does not hold it either.</li>
                   <li><b>Nothing kept for later.</b> The site installs nothing on your
                   device that would let pages open without a connection.</li>
                 </ul>
@@ -71,7 +74,8 @@ def what_others_see() -> Stream:
                 <p>Every site has to travel through machines that are not its own:</p>
                 <ul>
                   <li><b>Your browser</b> usually keeps a history of pages, and may keep
-                  copies of them for a while.</li>
+                  copies of them for a while. What you choose in the list of help is
+                  part of the address, so it is in that history.</li>
                   <li><b>Your account</b> with a browser or phone may share that history
                   with your other devices, or with a family group.</li>
                   <li><b>Your network</b>, at home, school or work, and your internet
