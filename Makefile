@@ -27,7 +27,7 @@ pictures: ## Take the screenshots of README and docs again
 	$(SCRIPT).pictures
 
 bench: ## Measure the list of help from 20 to 2,000 services
-	$(SCRIPT:.scripts/python -m scripts=scripts/python) -m benchmarks.help
+	$(SCRIPT).bench
 
 clean: ## Remove caches and what was installed; keep database, media and key
 	rm -rf .venv var/cache var/static var/test
