@@ -24,6 +24,7 @@ PATHS = (
     "/help/?language=en&area=wa",
     "/help/?by=chat&always=1",
     "/help/?open=now",
+    "/search/?q=people+in+a+benchmark",
     "/about/",
 )
 
