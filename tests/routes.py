@@ -23,9 +23,7 @@ PAGES = {
     "article": Route("/articles/when-we-can-talk/"),
     "standard": Route("/about/"),
     "help": Route("/help/"),
-    "help-filtered": Route("/help/?need=report&area=wa&anonymous=1"),
     "guide": Route("/help/police-at-the-door/"),
-    "help-abroad": Route("/help/other-countries/"),
     "pocket": Route("/help/pocket/"),
     "service": Route("/help/kids-helpline/"),
     "search": Route("/search/?q=police+at+the+door"),
@@ -35,6 +33,8 @@ PAGES = {
 
 # The same pages in other states: tested like them, but not in every browser window.
 STATES = {
+    "help-filtered": Route("/help/?need=report&area=wa&anonymous=1"),
+    "help-abroad": Route("/help/other-countries/"),
     "help-open-now": Route("/help/?open=now"),
     "help-nothing": Route("/help/?need=interpreter&by=video"),
     "guide-under-18": Route("/help/under-18/"),

@@ -123,5 +123,5 @@ def title_of(key: str) -> str:
     """Return the title of a page of the demonstration."""
     if key in demo.EXAMPLES:
         return demo.example(key)["title"]
-    titles = {service["slug"]: service["title"] for service in demo.services()}
+    titles = {values["slug"]: values["title"] for _, values in demo.pages_of_help()}
     return titles[key]

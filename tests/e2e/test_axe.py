@@ -14,6 +14,7 @@ from playwright.sync_api import Page, expect
 from tests.e2e.axe import violations
 from tests.e2e.browsing import PHONE, Windows, open_all_details, visit
 from tests.e2e.places import ARTICLE, KINDS, PASSWORD, STYLEGUIDE, Place
+from tests.routes import STATES
 
 pytestmark = pytest.mark.e2e
 
@@ -71,6 +72,12 @@ def test_page(
     if place.is_for_staff or page.locator("details:not([open])").count():
         open_all_details(page)
         assert_spotless(page)
+
+
+def test_filtered_list(windows: Windows) -> None:
+    page = windows.open()
+    page.goto(STATES["help-filtered"].path)
+    assert_spotless(page)
 
 
 def test_wrong_password(windows: Windows) -> None:
