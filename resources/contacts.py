@@ -1,5 +1,7 @@
 """What to make of a way of contact as it was written down."""
 
+from urllib.parse import urlsplit
+
 from resources import numbers
 from resources.choices import NUMBERS, Kind
 
@@ -31,4 +33,7 @@ def contact_key(kind: str, value: str, country: str) -> str:
     """
     if kind in NUMBERS:
         return numbers.e164(value, country) or numbers.dialled(value)
-    return value.rstrip("/").lower()
+    if kind == Kind.EMAIL:
+        return value.lower()
+    address = urlsplit(value)
+    return address._replace(netloc=address.netloc.lower()).geturl().rstrip("/")

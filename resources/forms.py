@@ -7,6 +7,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminModelForm, WagtailAdminPageForm
 
+from resources.choices import HOME
 from resources.indispensable import (
     is_emergency,
     is_line_for_adults,
@@ -71,14 +72,19 @@ class HelplineSettingsForm(WagtailAdminModelForm):
             for form in kept(self.formsets["choices"])
             if form.cleaned_data.get("service")
         ]
+        if len(set(services)) < len(services):
+            self.add_error(None, _("Choose each service once."))
         for message in missing_from(services):
             self.add_error(None, message)
         return cleaned
 
 
 def missing_from(services: Iterable[Any]) -> list[Any]:
-    """Return what a choice of services (`ResourcePage`) lacks, in words."""
-    chosen = list(services)
+    """Return what a choice of services (`ResourcePage`) lacks, in words.
+
+    Only published services of the campaign's own country count.
+    """
+    chosen = [s for s in services if s.live and s.country == HOME]
     methods = {service: list(service.contact_methods.all()) for service in chosen}
     lines = [s for s in chosen if any(m.kind == "phone" for m in methods[s])]
     emergencies = [s for s in lines if is_emergency(s)]

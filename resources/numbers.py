@@ -6,10 +6,15 @@ import unicodedata
 import phonenumbers
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
-from phonenumbers import PhoneNumber, shortnumberinfo
+from phonenumbers import PhoneNumber, PhoneNumberType, shortnumberinfo
 
 from resources.choices import Kind
 
+REACHED_FROM_ABROAD = {
+    PhoneNumberType.FIXED_LINE,
+    PhoneNumberType.MOBILE,
+    PhoneNumberType.FIXED_LINE_OR_MOBILE,
+}
 STRAY = re.compile(r"[^0-9 ()+.-]")
 
 # Emergency numbers that do not answer in this way: a text to 000 reaches nobody, and
@@ -47,6 +52,17 @@ def e164(value: str, region: str) -> str | None:
     if not _is_international(value) and _is_short(value, number, region):
         return None
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+
+def from_abroad(value: str, region: str) -> str | None:
+    """Return a number as it is dialled from another country; None if it cannot be.
+
+    Free calls and numbers such as 13 11 14 work at home only.
+    """
+    number = _parsed(value, region)
+    if number is None or phonenumbers.number_type(number) not in REACHED_FROM_ABROAD:
+        return None
+    return e164(value, region)
 
 
 def number_problem(value: str, region: str, kind: str = "") -> str | None:
@@ -100,6 +116,8 @@ def _problem_at_home(digits: str, number: PhoneNumber) -> str | None:
 
     The library reads 477 131 114 as if its 0 were there; a telephone does not.
     """
+    if phonenumbers.number_type(number) == PhoneNumberType.PREMIUM_RATE:
+        return _("Calls to this number cost extra. A helpline has another.")
     form = phonenumbers.PhoneNumberFormat.NATIONAL
     if dialled(phonenumbers.format_number(number, form)) == f"0{digits}":
         return _("The 0 at the beginning is missing. Spreadsheets like to drop it.")

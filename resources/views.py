@@ -68,12 +68,19 @@ def contact_card(request: HttpRequest, slug: str) -> HttpResponse:
 @unchanged_is_not_sent_again
 def discreet_card(request: HttpRequest, slug: str) -> HttpResponse:
     """Answer with the same under a name that says nothing."""
-    return _card(_service(request, slug), is_discreet=True)
+    return _card(_with_number(_service(request, slug)), is_discreet=True)
 
 
 def _service(request: HttpRequest, slug: str) -> Service:
     service = current(request).by_slug.get(slug)
     if service is None or not service.contacts:
+        raise Http404
+    return service
+
+
+def _with_number(service: Service) -> Service:
+    """Return `service`; 404 without a number: a neutral name alone helps nobody."""
+    if not service.has_number:
         raise Http404
     return service
 

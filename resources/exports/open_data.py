@@ -75,7 +75,9 @@ def _contact(contact: Contact, country: str) -> dict[str, Any]:
         "label": contact.label,
         "value": plain_value(contact),
         "href": contact.href,
-        "telephone": numbers.e164(contact.text, country) if contact.is_number else None,
+        "telephone": numbers.from_abroad(contact.text, country)
+        if contact.is_number
+        else None,
         "isAlwaysOpen": contact.is_always_open,
         "timeZone": contact.schedule.time_zone or None,
         "openingHours": as_schema_org(contact.schedule),

@@ -16,18 +16,28 @@ from resources.register import Service
 
 
 def card(service: Service, *, is_discreet: bool) -> str:
-    """Return the card of `service`, with its own name or a neutral one."""
-    phones = [c.text for c in service.contacts if c.kind in {Kind.PHONE, Kind.SMS}]
-    emails = [c.text for c in service.contacts if c.kind == Kind.EMAIL]
+    """Return the card of `service`, with its own name or a neutral one.
+
+    A phone keeps all numbers alike, so the note says which are not for the voice.
+    """
+    of_kind = {
+        kind: [c.text for c in service.contacts if c.kind == kind] for kind in Kind
+    }
     sites = [c.href for c in service.contacts if c.href.startswith("https:")]
     name = service.quiet_name if is_discreet else service.name
+    notes = [
+        f"{contact.action}: {contact.text}."
+        for contact in service.contacts
+        if contact.is_number and contact.kind != Kind.PHONE
+    ]
     return helpers.make_vcard_data(
         name=name.replace(";", " ").replace(",", " "),
         displayname=name,
-        phone=phones or None,
-        email=None if is_discreet else emails or None,
+        phone=[*of_kind[Kind.PHONE], *of_kind[Kind.TTY], *of_kind[Kind.RELAY]] or None,
+        cellphone=of_kind[Kind.SMS] or None,
+        email=None if is_discreet else of_kind[Kind.EMAIL] or None,
         url=None if is_discreet else sites[:1] or None,
-        memo=checked_note(service),
+        memo=" ".join([*notes, checked_note(service)]),
     )
 
 

@@ -8,7 +8,12 @@ from operator import and_
 
 from resources.finding.filters import QUESTIONS, Facet, Filters, Option, Question
 from resources.finding.index import ANY, Index, Sets
-from resources.hours import ALL_ZONES, STATE_ZONES, next_change
+from resources.hours import (
+    ALL_ZONES,
+    STATE_ZONES,
+    next_change,
+    next_change_by_state,
+)
 from resources.register import Service
 
 # Questions about the way of contact: one and the same way must satisfy all of them.
@@ -85,8 +90,17 @@ def _facet(
 
 
 def _changes_at(index: Index, at: datetime, zones: Sequence[str]) -> datetime | None:
-    changes = (next_change(schedule, at, zones) for schedule in index.by_schedule)
-    return min((change for change in changes if change), default=None)
+    changes = [
+        change
+        for schedule in index.by_schedule
+        for change in (
+            next_change(schedule, at, zones),
+            # An open line says in which states it is open.
+            next_change_by_state(schedule, at),
+        )
+        if change
+    ]
+    return min(changes, default=None)
 
 
 def cache_control(changes_at: datetime | None, now: datetime) -> str:

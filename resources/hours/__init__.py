@@ -15,7 +15,7 @@ from resources.hours.opening import (
 )
 from resources.hours.schedule import LOCAL, Day, Schedule, Span
 from resources.hours.schema_org import as_schema_org
-from resources.hours.words import clock_time, describe
+from resources.hours.words import clock_in, clock_time, describe
 from resources.hours.zones import ALL_ZONES, STATE_ZONES, is_holiday
 
 __all__ = [
@@ -28,6 +28,7 @@ __all__ = [
     "Schedule",
     "Span",
     "as_schema_org",
+    "clock_in",
     "clock_time",
     "describe",
     "is_holiday",

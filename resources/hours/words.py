@@ -1,6 +1,7 @@
 """Hours in words, as readers say them."""
 
-from datetime import date, time
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
 
 from django.utils.formats import date_format
 from django.utils.text import capfirst, get_text_list
@@ -36,6 +37,15 @@ def describe(schedule: Schedule) -> list[str]:
     if schedule.is_closed_on_holidays:
         found.append(_("Public holidays: closed"))
     return found
+
+
+def clock_in(moment: datetime, zone: str) -> str:
+    """Return the time of day in a zone, and whose time it is: 3.42 pm, Perth time."""
+    local = moment.astimezone(ZoneInfo(zone))
+    return _("%(time)s, %(zone)s") % {
+        "time": clock_time(local.time()),
+        "zone": TIMES[zone],
+    }
 
 
 def clock_time(moment: time) -> str:

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.core.paginator import Paginator
 from django.db import models
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import Resolver404
 from django.utils import timezone
@@ -60,6 +60,9 @@ class ResourceIndexPage(RoutablePageMixin, BasePage):
         """Answer with the services that fit the filters of the address."""
         snapshot = register.current(request)
         filters = finding.Filters.read(request.GET)
+        if "" in request.GET.values():
+            # A form sends what was left open; an address to share need not have it.
+            return HttpResponseRedirect(f"{self.url}?{filters.query}".rstrip("?"))
         now = timezone.now()
         found = finding.find(finding.index_of(snapshot), filters, now)
         page = Paginator(found.services, PER_PAGE).get_page(request.GET.get("page"))

@@ -33,8 +33,7 @@ class Confirmed:
         """Return the methods that may be shown, each with its value and key.
 
         A confirmed number is shown as written. In the place of one that still waits
-        stands the number confirmed before: the one with the same label, else the only
-        one of its kind that no method has any more.
+        stands the number confirmed before under the same label, if there is one.
         """
         written = {(method.kind, method.key) for method in methods}
         shown = []
@@ -44,7 +43,7 @@ class Confirmed:
                 shown.append((method, method.value, method.key))
                 continue
             before = [row for row in known if (method.kind, row[0]) not in written]
-            same = [row for row in before if row[2] == method.label] or before
+            same = [row for row in before if row[2] == method.label]
             if len(same) == 1:
                 key, value, _label = same[0]
                 shown.append((method, value, key))

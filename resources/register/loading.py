@@ -11,6 +11,7 @@ from django.db import connection
 from wagtail.models import Page, PageViewRestriction
 
 from resources.contacts import contact_href, contact_text
+from resources.hours import Schedule
 from resources.models.contact_method import ContactMethod
 from resources.models.guide import GuidePage
 from resources.models.helpline_settings import HelplineChoice, HelplineSettings
@@ -161,13 +162,15 @@ def _as_written(methods: list[ContactMethod]) -> list[tuple[ContactMethod, str, 
 def _contact(
     service: int, method: ContactMethod, value: str, key: str, checks: Checks
 ) -> Contact:
+    # The hours that were written with a new number need not be those of the old one.
+    is_stand_in = key != method.key
     return Contact(
         kind=method.kind,
         text=contact_text(method.kind, value),
         href=contact_href(method.kind, value),
         label=method.label,
-        schedule=method.schedule,
-        hours_note=method.hours_note,
+        schedule=Schedule() if is_stand_in else method.schedule,
+        hours_note="" if is_stand_in else method.hours_note,
         checked_on=checks.get((service, method.kind, key)),
         key=key,
     )

@@ -133,9 +133,9 @@ class Service:
         return next((c for c in self.contacts if c.kind == Kind.PHONE), None)
 
     @property
-    def quiet_contact(self) -> Contact | None:
-        """The first way that needs no voice, if there is one."""
-        return next((c for c in self.contacts if c.needs_no_voice), None)
+    def has_number(self) -> bool:
+        """Whether there is something to dial."""
+        return any(contact.is_number for contact in self.contacts)
 
     @property
     def is_always_open(self) -> bool:

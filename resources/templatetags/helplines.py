@@ -5,6 +5,7 @@ from typing import Any
 from django import template
 
 from resources import helplines as lines
+from resources.indispensable import is_line_for_children
 from resources.register import Service
 
 register = template.Library()
@@ -20,6 +21,12 @@ def helplines(context: dict[str, Any]) -> tuple[Service, ...]:
 def fallback_helplines() -> tuple[Service, ...]:
     """Return the packaged helplines; needs no database."""
     return lines.FALLBACK
+
+
+@register.simple_tag
+def child_line(services: tuple[Service, ...]) -> Service | None:
+    """Return the line at which children can talk to somebody."""
+    return next(filter(is_line_for_children, services), None)
 
 
 @register.filter

@@ -10,10 +10,11 @@ from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
+from resources.choices import State
 from resources.exports.structured_data import web_page
-from resources.finding import Filters
+from resources.finding import Filters, zones_of
 from resources.freshness import Freshness, freshness
-from resources.hours import clock_time
+from resources.hours import OpenState, clock_in, open_state, open_states_by_state
 from resources.models import GuidePage, ResourcePage
 from resources.register import Guide, Service, current
 from resources.register.confirmed import Confirmed
@@ -75,10 +76,29 @@ def without(filters: Filters, name: str) -> str:
     return f"?{Filters(rest).query}" if rest else ""
 
 
-@register.filter
-def clock(moment: datetime) -> str:
-    """Return the time of day as people say it, in the time zone of the site."""
-    return clock_time(timezone.localtime(moment).time())
+@register.simple_tag
+def clock_for(moment: datetime, filters: Filters) -> str:
+    """Return the time of day where the reader is, or else in Sydney."""
+    return clock_in(moment, zones_of(filters)[0])
+
+
+@register.simple_tag
+def open_only_in(service: Service, moment: datetime, filters: Filters) -> list[Any]:
+    """Return the states, in words, to which an open service is confined right now.
+
+    Empty when it is open wherever the reader may be, or the reader has said where.
+    """
+    if "area" in filters.chosen:
+        return []
+    zones = zones_of(filters)
+    states: set[str] = set()
+    for contact in service.contacts:
+        match open_state(contact.schedule, moment, zones):
+            case OpenState.OPEN:
+                return []
+            case OpenState.PARTLY:
+                states |= set(open_states_by_state(contact.schedule, moment))
+    return [State(state).label for state in State.values if state in states]
 
 
 @register.filter

@@ -122,6 +122,19 @@ def test_hours_of_the_caller_depend_on_the_state() -> None:
     assert "where-you-are" not in slugs({"open": "now", "area": "wa"}, early)
 
 
+def test_a_line_that_is_open_in_some_states_says_where(client: Client) -> None:
+    publish_service("where-you-are", methods=[method(zone="local")])
+    late = datetime(2026, 7, 15, 8, 30, tzinfo=UTC)  # 6.30 pm in Sydney, 4.30 in Perth
+    with time_machine.travel(late, tick=False):
+        html = client.get("/help/?open=now&need=counselling").content.decode()
+        assert "Open now in Western Australia only" in html
+        assert "open at 6.30 pm, Sydney time" in html
+        here = client.get("/help/?open=now&area=wa").content.decode()
+        assert "open at 4.30 pm, Perth time" in here
+        assert "where-you-are" in listed(here)
+        assert "Open now in" not in here
+
+
 def test_pages_that_depend_on_the_hour_are_never_served_stale(client: Client) -> None:
     assert "stale" not in client.get("/help/?open=now")["Cache-Control"]
     assert "stale-if-error" in client.get("/help/")["Cache-Control"]
@@ -160,7 +173,10 @@ def test_nothing_found_says_so_and_still_helps(client: Client) -> None:
 
 
 def test_the_address_can_be_shared(client: Client) -> None:
-    first = client.get("/help/?for=survivors&always=1&need=&page=1").content.decode()
+    sent = client.get("/help/?for=survivors&always=1&need=&by=")
+    assert sent["Location"] == "/help/?for=survivors&always=1"
+    assert client.get("/help/?need=&by=")["Location"] == "/help/"
+    first = client.get(sent["Location"]).content.decode()
     assert listed(first) == listed(
         client.get("/help/?always=1&for=survivors").content.decode()
     )

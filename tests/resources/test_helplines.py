@@ -152,6 +152,25 @@ def test_the_choice_of_the_demo_leaves_nobody_alone() -> None:
     assert chosen("triple-zero", "kids-helpline", "lifeline") == []
 
 
+def test_the_emergency_number_is_that_of_the_country() -> None:
+    abroad = next(
+        service.slug
+        for service in register.current().services
+        if service.country == "US" and service.is_emergency
+    )
+    assert any(
+        "emergency number" in message
+        for message in chosen(abroad, "kids-helpline", "lifeline")
+    )
+
+
+def test_the_foot_names_the_line_for_children_that_is_chosen(client: Client) -> None:
+    publish_service("line-for-children", audiences=["children"])
+    choose_helplines("triple-zero", "line-for-children", "lifeline")
+    html = client.get("/about/").content.decode()
+    assert "People at Line for children listen" in html
+
+
 def test_somebody_who_cannot_speak_needs_a_way_too() -> None:
     voice = publish_service("only-by-voice")
     child = publish_service("children-by-voice", audiences=["children"])

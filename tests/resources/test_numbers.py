@@ -9,6 +9,7 @@ from resources.numbers import (
     clean_number,
     dialled,
     e164,
+    from_abroad,
     number_problem,
     sms_uri,
     tel_uri,
@@ -143,3 +144,23 @@ def test_anything_typed_has_an_answer(value: str, region: str) -> None:
     full = e164(value, region)
     assert problem is None or full is None
     assert set(tel_uri(value)) <= set("tel:+0123456789")
+
+
+@pytest.mark.parametrize(
+    ("value", "full"),
+    [
+        ("02 6222 3455", "+61262223455"),
+        ("0477 13 11 14", "+61477131114"),
+        ("13 11 14", None),
+        ("1800 55 1800", None),
+        ("000", None),
+    ],
+)
+def test_helplines_of_a_country_cannot_be_called_from_abroad(
+    value: str, full: str | None
+) -> None:
+    assert from_abroad(value, "AU") == full
+
+
+def test_a_number_that_costs_extra_is_refused() -> None:
+    assert "cost extra" in (number_problem("1900 123 456", "AU") or "")

@@ -151,6 +151,9 @@ def test_a_number_is_the_same_however_it_is_written() -> None:
         "phone", "0477 13 11 14", "AU"
     )
     assert contact_key("phone", "000", "AU") == "000"
+    one, other = "https://Short.example/AbC/", "https://short.example/aBc"
+    assert contact_key("web", one, "AU") == "https://short.example/AbC"
+    assert contact_key("web", other, "AU") != contact_key("web", one, "AU")
 
 
 def test_a_service_is_checked_row_by_row() -> None:
@@ -204,6 +207,31 @@ class TestTheRuleOfTwo:
         confirm(waiting, second)
         assert self.shown() == ["13 99 99"]
         assert propose(service, writer) == []
+
+    def test_the_number_that_stands_in_says_nothing_of_the_new_hours(
+        self, users: tuple[object, object]
+    ) -> None:
+        writer, _second = users
+        service = ResourcePage.objects.get(slug="lifeline")
+        method = service.contact_methods.get(kind="phone")
+        method.value, method.hours_note = "13 99 99", "Only at night"
+        service.contact_methods.add(method)
+        service.save_revision(user=writer).publish(user=writer)
+        [contact] = [
+            c for c in register.current().by_slug["lifeline"].contacts if c.is_number
+        ][:1]
+        assert (contact.text, contact.hours) == ("13 11 14", [])
+
+    def test_no_number_stands_in_under_another_label(
+        self, users: tuple[object, object]
+    ) -> None:
+        writer, _second = users
+        service = ResourcePage.objects.get(slug="lifeline")
+        method = service.contact_methods.get(kind="phone")
+        method.value, method.label = "13 99 99", "For something else"
+        service.contact_methods.add(method)
+        service.save_revision(user=writer).publish(user=writer)
+        assert self.shown() == []
 
     def test_going_back_needs_a_second_person_again(
         self, users: tuple[object, object]
