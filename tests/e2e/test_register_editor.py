@@ -68,6 +68,8 @@ def test_add_a_number_with_hours(form: Page, windows: Windows) -> None:
     add_hours(form, wrong, "17:00", "09:00")
     spare = add_hours(form, wrong, "10:00", "11:00")
     form.locator(f"#{spare}-DELETE-button").click()
+    # What goes moves what stands below it, also the next button.
+    expect(form.locator(f"#{spare}-opens")).to_be_hidden()
     gone = add_method(form, "sms", "0400 000 000")
     form.locator(f"#{gone}-DELETE-button").click()
     expect(methods(form)).to_have_count(first + 1)
