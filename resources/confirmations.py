@@ -21,13 +21,17 @@ def propose(service: ResourcePage, user: Any) -> list[ContactConfirmation]:
     for method in service.contact_methods.all():
         if (method.kind, method.key) not in known:
             known.add((method.kind, method.key))
-            ContactConfirmation.objects.create(
+            # Somebody else may publish the service at this very moment.
+            ContactConfirmation.objects.get_or_create(
                 service=service,
                 kind=method.kind,
-                label=method.label,
-                value=method.value,
                 key=method.key,
-                user=_writer(service, method.kind, method.key, user),
+                retired_at=None,
+                defaults={
+                    "label": method.label,
+                    "value": method.value,
+                    "user": _writer(service, method.kind, method.key, user),
+                },
             )
     _retire(service)
     return list(rows.filter(confirmed_at=None))

@@ -11,6 +11,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from resources import hours
+from resources.wording import number_in
 
 if TYPE_CHECKING:
     from resources.models import ContactMethod, ResourcePage
@@ -33,6 +34,9 @@ def contact_problems(method: "ContactMethod", country: str) -> Iterator[Problem]
         method.check_value(country)
     except ValidationError as error:
         yield Problem("value", error.messages[0])
+    for field in ("label", "hours_note"):
+        if number_in(getattr(method, field), country):
+            yield Problem(field, IN_WORDS)
     for row, field, message in hours.problems(method.schedule):
         yield Problem(field, message, row)
 
@@ -50,6 +54,9 @@ def repeated(methods: Iterable["ContactMethod"]) -> Iterator[int]:
         seen.add(name)
 
 
+IN_WORDS = _(
+    "Move the number to “Number or address”: there a second person confirms it."
+)
 REPEATED = _("There is another of this kind. Give each a label that tells them apart.")
 
 

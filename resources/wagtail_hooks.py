@@ -5,8 +5,10 @@ from typing import Any
 
 from django.http import HttpRequest
 from django.urls import reverse
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin import messages
 from wagtail.admin.site_summary import SummaryItem
 from wagtail.admin.widgets.button import Button
 from wagtail.log_actions import LogActionRegistry
@@ -16,6 +18,7 @@ from wagtail.snippets.models import register_snippet
 from resources.admin.actions import register_messages
 from resources.admin.home import RegisterSummaryItem
 from resources.admin.menu import RegisterGroup
+from resources.admin.waiting import WAITING_LIST, waiting
 from resources.models import ResourcePage
 from resources.search.admin import SearchAnswerViewSet
 
@@ -38,6 +41,24 @@ def register_lists() -> RegisterGroup:
 def add_summary(request: HttpRequest, items: list[SummaryItem]) -> None:
     """Tell on the first page what there is to do."""
     items.append(RegisterSummaryItem(request))
+
+
+@hooks.register("after_publish_page")
+def tell_what_waits(request: HttpRequest, page: Page) -> None:
+    """Tell who published a service that readers do not see all of it yet."""
+    if not isinstance(page, ResourcePage):
+        return
+    count = waiting().filter(service=page).count()
+    if count:
+        told = ngettext(
+            "%(count)s number waits for a second person. Readers see it once somebody "
+            "else has confirmed it.",
+            "%(count)s numbers wait for a second person. Readers see them once "
+            "somebody else has confirmed them.",
+            count,
+        )
+        link = messages.button(reverse(WAITING_LIST), gettext("What waits"))
+        messages.warning(request, told % {"count": count}, buttons=[link])
 
 
 @hooks.register("register_page_header_buttons")

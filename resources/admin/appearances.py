@@ -41,7 +41,7 @@ def appearances(key: str, kind: str, user: Any) -> Appearances:
     """Return where a number or an address stands; the queries do not grow."""
     return Appearances(
         services=services_with(key),
-        texts=sorted(_texts(_pattern(key, kind), AdminURLFinder(user))),
+        texts=sorted(set(_texts(_pattern(key, kind), AdminURLFinder(user)))),
         is_packaged=any(
             contact.key == key
             for service in helplines.FALLBACK
@@ -93,6 +93,12 @@ def _texts(pattern: str, finder: AdminURLFinder) -> Iterator[tuple[str, str, str
         for row in rows:
             name = str(model._meta.verbose_name)
             yield name, str(row), finder.get_edit_url(row) or ""
+    # Their values are what a pull takes off; only their words are anybody's own.
+    found = Q(label__iregex=pattern) | Q(hours_note__iregex=pattern)
+    for method in live_contacts().filter(found):
+        service = method.service
+        name = str(service._meta.verbose_name)
+        yield name, str(service), finder.get_edit_url(service) or ""
 
 
 def _models() -> list[type[models.Model]]:

@@ -26,6 +26,8 @@ def recipients() -> list[str]:
 def subject(found: ToDo) -> str:
     """Return how many numbers are due, in a line."""
     count = len(found.to_check)
+    if not count:
+        return _waiting(found) % {"count": found.waiting}
     return ngettext(
         "%(count)s number needs a check", "%(count)s numbers need a check", count
     ) % {"count": count}
@@ -33,26 +35,37 @@ def subject(found: ToDo) -> str:
 
 def body(found: ToDo) -> str:
     """Return the numbers by service, with the addresses where they are checked."""
-    lines = [
-        _("These numbers are on the site, and nobody has checked them for 90 days."),
-        _("Call them or read the service’s own page, and write it down here:"),
-        _address("resources_numbers:index") + "?state=to-check",
-        "",
-    ]
+    lines = _head() if found.to_check else []
     by_service = groupby(found.to_check, key=lambda state: state.method.service)
     for service, states in by_service:
         lines.append(service.title)
         lines += [f"  {_line(state)}" for state in states]
         lines += [f"  {_address('resources_numbers:service', service.pk)}", ""]
     if found.waiting:
-        told = ngettext(
-            "%(count)s new number waits for a second person:",
-            "%(count)s new numbers wait for a second person:",
-            found.waiting,
-        )
-        lines.append(told % {"count": found.waiting})
-        lines += [_address("resources_waiting:index"), ""]
+        lines += [
+            _waiting(found) % {"count": found.waiting} + ":",
+            _("Compare each with the service’s own page, and confirm it here:"),
+            _address("resources_waiting:index"),
+            "",
+        ]
     return "\n".join(lines)
+
+
+def _head() -> list[str]:
+    return [
+        _("These numbers are on the site, and nobody has checked them for 90 days."),
+        _("Call them or read the service’s own page, and write it down here:"),
+        _address("resources_numbers:index") + "?state=to-check",
+        "",
+    ]
+
+
+def _waiting(found: ToDo) -> str:
+    return ngettext(
+        "%(count)s new number waits for a second person",
+        "%(count)s new numbers wait for a second person",
+        found.waiting,
+    )
 
 
 def _line(state: ContactState) -> str:

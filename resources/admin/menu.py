@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.viewsets.base import ViewSet, ViewSetGroup
 
+from resources.admin import keys  # noqa: F401 - the routes use it
 from resources.admin.numbers_view import CheckView, NumbersView
 from resources.admin.pages import GuideViewSet, ServiceViewSet
 from resources.admin.pulling import PulledView, PullView, ReleaseView
@@ -58,7 +59,7 @@ class NumbersViewSet(ListViewSet):
         return [
             *super().get_urlpatterns(),
             path("check/", CheckView.as_view(), name="check"),
-            path("service/<int:service>/", ServiceView.as_view(), name="service"),
+            path("service/<key:service>/", ServiceView.as_view(), name="service"),
         ]
 
 
@@ -74,7 +75,7 @@ class WaitingViewSet(ListViewSet):
         """Add the confirmation."""
         return [
             *super().get_urlpatterns(),
-            path("<int:pk>/", ConfirmView.as_view(), name="confirm"),
+            path("<key:pk>/", ConfirmView.as_view(), name="confirm"),
         ]
 
 
@@ -90,8 +91,8 @@ class PulledViewSet(ListViewSet):
         """Add the pull and the release."""
         return [
             *super().get_urlpatterns(),
-            path("pull/<int:service>/", PullView.as_view(), name="pull"),
-            path("release/<int:pull>/", ReleaseView.as_view(), name="release"),
+            path("pull/<key:service>/", PullView.as_view(), name="pull"),
+            path("release/<key:pull>/", ReleaseView.as_view(), name="release"),
         ]
 
 

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
+from django.http import HttpRequest
 from django.urls import reverse, reverse_lazy
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext_lazy as _
@@ -16,10 +17,14 @@ from resources.admin.columns import NUMBER_COLUMNS
 from resources.admin.filters import NumberFilterSet
 from resources.admin.form_view import FormView
 from resources.admin.forms import BulkCheckForm, fingerprint
-from resources.admin.state import ContactState, live_contacts, states_of
-from resources.models import ContactCheck, ContactMethod
+from resources.admin.shown import stand_ins
+from resources.admin.state import ContactState, key_of, live_contacts, states_of
+from resources.choices import NUMBERS
+from resources.models import ContactCheck, ContactConfirmation, ContactMethod
+from resources.numbers import STRAY, dialled
 
 LIST = "resources_numbers:index"
+FEWEST_DIGITS = 3
 
 
 class RegisterListView(ReportView):
@@ -27,6 +32,11 @@ class RegisterListView(ReportView):
 
     permission_policy = ModelPermissionPolicy(ContactCheck)
     permission_required = "view"
+
+    def setup(self, request: HttpRequest, *args: Any, **kwargs: Any) -> None:
+        """Make no file of a list: help offers the register as CSV for that."""
+        super().setup(request, *args, **kwargs)
+        self.is_export = False
 
     def get_filtered_queryset(self) -> QuerySet:
         """Return the rows; `get_queryset` has filtered them already."""
@@ -52,6 +62,14 @@ class NumbersView(RegisterListView):
         """Return the contacts of published services."""
         return live_contacts()
 
+    def search_queryset(self, queryset: QuerySet) -> QuerySet:
+        """Find numbers however they are spaced, and what readers see meanwhile."""
+        if not self.is_searching:
+            return queryset
+        words = super().search_queryset(queryset).values("pk")
+        numbers = found_by_number(queryset, self.search_query)
+        return queryset.filter(Q(pk__in=words) | Q(pk__in=numbers))
+
     def order_queryset(self, queryset: QuerySet) -> QuerySet:
         """Keep an order that the page numbers can rely on."""
         default = self.default_ordering
@@ -67,6 +85,31 @@ class NumbersView(RegisterListView):
         context: dict[str, Any] = super().get_context_data(**kwargs)
         context["check_url"] = reverse("resources_numbers:check")
         return context
+
+
+def found_by_number(queryset: QuerySet[ContactMethod], query: str) -> set[int]:
+    """Return the contacts that are dialled, or shown, as `query` says."""
+    waiting = ContactConfirmation.objects.filter(confirmed_at=None, retired_at=None)
+    shown = stand_ins(waiting.values_list("service_id", flat=True))
+    found = {s.method.pk for s in shown.values() if query.lower() in s.text.lower()}
+    digits = dialled(query)
+    if STRAY.search(query) or len(digits) < FEWEST_DIGITS:
+        return found
+    held = [
+        (m, m.value, key_of(m.kind, m.value, m.service.country))
+        for m in queryset.filter(kind__in=NUMBERS)
+    ]
+    held += [(s.method, s.value, s.key) for s in shown.values()]
+    return found | {
+        method.pk
+        for method, value, key in held
+        if method.kind in NUMBERS
+        and (
+            digits in dialled(value)
+            or digits in dialled(key)
+            or key == key_of(method.kind, query, method.service.country)
+        )
+    }
 
 
 class CheckView(FormView):

@@ -11,19 +11,24 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail.admin import messages
+from wagtail.admin.utils import get_user_display_name
 from wagtail.permission_policies import ModelPermissionPolicy
 
 from resources.admin import actions
-from resources.admin.appearances import appearances, methods_with
+from resources.admin.appearances import appearances, methods_with, services_with
 from resources.admin.columns import RECORD_KIND, RECORD_SERVICE, TemplateColumn
 from resources.admin.form_view import FormView
 from resources.admin.forms import PullForm, ReleaseForm
 from resources.admin.numbers_view import LIST, RegisterListView
+from resources.admin.shown import is_on_site
 from resources.admin.state import key_of
+from resources.choices import HOME, NUMBERS
 from resources.contacts import contact_text
+from resources.indispensable import is_emergency
 from resources.models import ContactConfirmation, ContactPull, ResourcePage
 
 PULLED_LIST = "resources_pulled:index"
+MOST_NAMES = 8
 
 
 class PulledView(RegisterListView):
@@ -85,6 +90,20 @@ class PullView(FormView):
         _service, kind, value = self.contact
         return key_of(kind, value, self.service.country)
 
+    @cached_property
+    def guarded(self) -> list[ResourcePage]:
+        """The services for danger now that would lose their number."""
+        if self.contact[1] not in NUMBERS:
+            return []
+        services = {s.pk: s for s in (self.service, *services_with(self.key))}
+        found = (s for s in services.values() if is_emergency(s))
+        return [service for service in found if service.country == HOME]
+
+    @cached_property
+    def is_refused(self) -> bool:
+        """Whether it takes somebody who may release it again: a moderator."""
+        return bool(self.guarded) and not self.user_has_permission("change")
+
     def get_page_subtitle(self) -> str:
         """Return the number."""
         _service, kind, value = self.contact
@@ -97,10 +116,20 @@ class PullView(FormView):
         context["number"] = self.get_page_subtitle()
         context["found"] = appearances(self.key, kind, self.request.user)
         context["earlier"] = actions.pulled(self.key)
+        context["guarded"] = self.guarded
+        context["moderators"] = self.moderators() if self.is_refused else None
         return context
+
+    def moderators(self) -> list[str]:
+        """Return the names of those who can pull it."""
+        people = self.permission_policy.users_with_permission("change")
+        names = {get_user_display_name(user) for user in people.filter(is_active=True)}
+        return sorted(names)[:MOST_NAMES]
 
     def form_valid(self, form: Any) -> Any:
         """Take it off; the second who tries is told about the first."""
+        if self.is_refused:
+            return self.render_to_response(self.get_context_data(), status=403)
         pull, is_new = actions.pull(
             self.contact, user=self.request.user, reason=form.cleaned_data["reason"]
         )
@@ -165,7 +194,15 @@ class ReleaseView(FormView):
             how=cleaned["how"],
             note=cleaned["note"],
         )
-        if is_released:
-            told = _("%(number)s is back on the site.")
-            messages.success(self.request, told % {"number": self.get_page_subtitle()})
+        say = messages.warning
+        if not is_released:
+            told = _("Somebody else had released %(number)s; nothing has changed.")
+        elif is_on_site(pull.key):
+            say, told = messages.success, _("%(number)s is back on the site.")
+        else:
+            told = _(
+                "%(number)s is released, but readers do not see it: no published "
+                "service shows it now."
+            )
+        say(self.request, told % {"number": self.get_page_subtitle()})
         return super().form_valid(form)

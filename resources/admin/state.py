@@ -8,6 +8,7 @@ from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from resources.admin.shown import Shown, stand_ins
 from resources.contacts import contact_key, contact_text
 from resources.freshness import Freshness, freshness
 from resources.models import (
@@ -46,6 +47,8 @@ class ContactState:
     check: ContactCheck | None = None
     pull: ContactPull | None = None
     waiting: ContactConfirmation | None = None
+    # What readers see in its place.
+    shown: Shown | None = None
 
     @property
     def pk(self) -> int:
@@ -54,7 +57,7 @@ class ContactState:
 
     @property
     def text(self) -> str:
-        """What readers see."""
+        """What is written, as readers would see it."""
         return contact_text(self.method.kind, self.method.value)
 
     @property
@@ -91,7 +94,7 @@ def live_contacts() -> QuerySet[ContactMethod]:
 
 
 def states_of(methods: Iterable[ContactMethod]) -> list[ContactState]:
-    """Return the state of each contact, in three queries however many there are."""
+    """Return the state of each contact, in a few queries however many there are."""
     chosen = list(methods)
     services = {method.service_id for method in chosen}
     keys = {m.pk: key_of(m.kind, m.value, m.service.country) for m in chosen}
@@ -111,6 +114,7 @@ def states_of(methods: Iterable[ContactMethod]) -> list[ContactState]:
             service__in=services, confirmed_at=None, retired_at=None
         )
     }
+    shown = stand_ins(service for service, _kind, _key in waiting)
     today = timezone.localdate()
     states = []
     for method in chosen:
@@ -124,6 +128,7 @@ def states_of(methods: Iterable[ContactMethod]) -> list[ContactState]:
                 check=check,
                 pull=pulls.get(keys[method.pk]),
                 waiting=waiting.get(name),
+                shown=shown.get(name),
             )
         )
     return states

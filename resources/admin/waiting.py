@@ -16,12 +16,14 @@ from wagtail.admin import messages
 from wagtail.permission_policies import ModelPermissionPolicy
 
 from resources import confirmations
+from resources.admin.actions import pulled
 from resources.admin.columns import RECORD_KIND, RECORD_SERVICE, TemplateColumn
 from resources.admin.form_view import FormView
 from resources.admin.numbers_view import RegisterListView
+from resources.admin.shown import is_on_site, stand_ins
+from resources.choices import Kind
 from resources.contacts import contact_text
-from resources.models import ContactConfirmation, ResourcePage
-from resources.register.confirmed import Confirmed
+from resources.models import ContactConfirmation
 
 WAITING_LIST = "resources_waiting:index"
 
@@ -35,18 +37,10 @@ def waiting() -> QuerySet[ContactConfirmation]:
 def with_shown(rows: Iterable[ContactConfirmation]) -> list[ContactConfirmation]:
     """Tell each row, as `shown`, which number readers see meanwhile."""
     chosen = list(rows)
-    services = ResourcePage.objects.prefetch_related("contact_methods")
-    by_pk = services.in_bulk({row.service_id for row in chosen})
-    confirmed = Confirmed.load()
+    shown = stand_ins(row.service_id for row in chosen)
     for row in chosen:
-        methods = by_pk[row.service_id].contact_methods.all()
-        shown = confirmed.shown(row.service_id, list(methods))
-        values = (
-            contact_text(row.kind, value)
-            for method, value, key in shown
-            if method.kind == row.kind and method.key == row.key and key != row.key
-        )
-        row.shown = next(values, "")  # type: ignore[attr-defined]
+        name = (row.service_id, row.kind, row.key)
+        row.shown = shown.get(name)  # type: ignore[attr-defined]
     return chosen
 
 
@@ -103,7 +97,12 @@ class ConfirmView(FormView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Add the old number and the new one."""
         context: dict[str, Any] = super().get_context_data(**kwargs)
-        context["row"] = with_shown([self.row])[0]
+        context["row"] = row = with_shown([self.row])[0]
+        context["pull"] = pulled(row.key)
+        sites = row.service.contact_methods.filter(
+            kind=Kind.WEB, value__startswith="https://"
+        )
+        context["site"] = sites.first()
         context["is_own"] = self.row.user_id == self.request.user.pk
         return context
 
@@ -119,6 +118,19 @@ class ConfirmView(FormView):
                 told = _("You wrote this number. A second person has to confirm it.")
                 messages.error(self.request, told)
                 return self.render_to_response(self.get_context_data(), status=403)
-        told = _("%(number)s is confirmed, and on the site.")
-        messages.success(self.request, told % {"number": self.get_page_subtitle()})
+        self._tell(row)
         return super().form_valid(form)
+
+    def _tell(self, row: ContactConfirmation) -> None:
+        """Say what readers see now, which the register knows."""
+        say = messages.warning
+        if is_on_site(row.key, row.service_id):
+            say, told = messages.success, _("%(number)s is confirmed, and on the site.")
+        elif pulled(row.key):
+            told = _(
+                "%(number)s is confirmed. It was pulled, so readers do not see it "
+                "until a moderator releases it."
+            )
+        else:
+            told = _("%(number)s is confirmed, but readers do not see it.")
+        say(self.request, told % {"number": self.get_page_subtitle()})

@@ -13,7 +13,13 @@ from django.utils import timezone
 from wagtail.models import PageLogEntry
 
 from resources.admin.forms import fingerprint
-from resources.models import ContactCheck, ContactMethod, ContactPull, ResourcePage
+from resources.models import (
+    ContactCheck,
+    ContactConfirmation,
+    ContactMethod,
+    ContactPull,
+    ResourcePage,
+)
 from tests.resources.test_register_admin import method_of, sign_in, text
 
 pytestmark = pytest.mark.django_db
@@ -197,3 +203,17 @@ def test_a_rehearsal_sends_nothing() -> None:
 def test_nobody_to_tell_is_an_error() -> None:
     with pytest.raises(CommandError, match="Nobody"):
         digest()
+
+
+def test_the_digest_tells_what_only_waits() -> None:
+    check_everything()
+    service = ResourcePage.objects.get(slug="lifeline")
+    ContactConfirmation.objects.create(
+        service=service, kind="phone", value="13 11 15", key="+61131115"
+    )
+    told = digest("--to", "one@example.org")
+    assert "1 waiting" in told
+    (message,) = mail.outbox
+    assert message.subject == "1 new number waits for a second person"
+    assert "/admin/register/waiting/" in message.body
+    assert "nobody has checked them" not in message.body

@@ -13,7 +13,8 @@ from django.utils import timezone
 from wagtail.models import PageLogEntry
 from wagtail.test.utils.form_data import querydict_from_html
 
-from resources.models import ContactConfirmation, ResourcePage
+from resources import confirmations
+from resources.models import ContactConfirmation, ContactMethod, ResourcePage
 from tests.resources.test_pulls import everywhere, holds
 from tests.resources.test_register_admin import sign_in, text
 
@@ -198,8 +199,8 @@ def test_the_list_tells_old_new_and_who(writer: Client, second: Client) -> None:
     assert "You wrote it: a second person confirms." in own
     assert f"{WAITING}{row.pk}/" in others
     assert f"{WAITING}{row.pk}/" not in own
-    assert "1 Number waits for you" in text(second.get("/admin/"))
-    assert "0 Numbers wait for you" in text(writer.get("/admin/"))
+    assert "1 number waits for you" in text(second.get("/admin/"))
+    assert "0 numbers wait for you" in text(writer.get("/admin/"))
     assert "Waiting for a second person" in text(
         second.get("/admin/register/numbers/", {"state": "waiting"})
     )
@@ -265,3 +266,68 @@ def test_the_history_tells_who_confirmed(writer: Client, second: Client) -> None
     assert entry.user == user("second")
     html = text(writer.get(f"/admin/register/numbers/service/{page().pk}/"))
     assert html.index("Confirmed") < html.index("No longer used") or "Written" in html
+
+
+def test_the_number_that_readers_see_can_be_pulled_while_a_new_one_waits(
+    client: Client, writer: Client, second: Client
+) -> None:
+    by_code(writer)
+    row = ContactConfirmation.objects.get(confirmed_at=None)
+    link = f"/admin/register/pulled/pull/{page().pk}/?kind=phone&amp;value=1800+55+1800"
+    numbers = "/admin/register/numbers/"
+    for path in (
+        WAITING,
+        f"{WAITING}{row.pk}/",
+        f"{numbers}service/{page().pk}/",
+        f"{numbers}?q=1800551800",
+    ):
+        html = text(second.get(path))
+        assert link in html, path
+        assert "Pull the one that readers see" in html, path
+    assert f"readers see: {OLD}" in text(second.get(f"{numbers}?q=1800 55 1800"))
+    second.post(link.replace("&amp;", "&"), {"reason": "It is dead"})
+    assert not holds(client.get("/about/").content.decode(), OLD)
+    for path in (WAITING, f"{WAITING}{row.pk}/", numbers):
+        html = text(second.get(path))
+        assert "Pull the one that readers see" not in html, path
+    assert "nothing in its place" in text(second.get(f"{WAITING}{row.pk}/"))
+
+
+def test_no_success_is_told_of_a_pulled_number(writer: Client, second: Client) -> None:
+    by_code(writer)
+    site = ContactMethod.objects.create(
+        service=page(), kind="web", value="https://example.org/we"
+    )
+    row = ContactConfirmation.objects.get(confirmed_at=None)
+    path = f"/admin/register/pulled/pull/{page().pk}/?kind=phone&value={NEW}"
+    writer.post(path, {"reason": "It rings at a bakery"})
+    html = text(second.get(f"{WAITING}{row.pk}/"))
+    assert "It rings at a bakery" in html
+    assert f'href="{site.value}"' in html
+    html = text(second.post(f"{WAITING}{row.pk}/", follow=True))
+    assert "and on the site" not in html
+    assert "until a moderator releases it" in html
+
+
+def test_publishing_tells_what_waits(writer: Client) -> None:
+    publish = {"action-publish": "action-publish"}
+    path = edit(writer, NEW, **publish)["Location"]
+    html = text(writer.get(path))
+    assert "1 number waits for a second person. Readers see it once" in html
+    assert f'href="{WAITING}"' in html
+    html = text(writer.get(edit(writer, OLD, **publish)["Location"]))
+    assert "for a second person. Readers" not in html
+
+
+def test_two_may_publish_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The other publication writes the same row before this one does."""
+
+    def meanwhile(service: ResourcePage, kind: str, key: str, user: Any) -> Any:
+        ContactConfirmation.objects.create(
+            service=service, kind=kind, key=key, value=NEW
+        )
+        return user
+
+    monkeypatch.setattr(confirmations, "_writer", meanwhile)
+    changed().save_revision(user=None).publish()
+    assert ContactConfirmation.objects.filter(confirmed_at=None).count() == 1

@@ -11,7 +11,14 @@ from django.utils import timezone
 from wagtail.models import PageLogEntry
 
 from pages.models import ArticlePage
-from resources.models import ContactCheck, ContactMethod, ContactPull, ResourcePage
+from resources import confirmations
+from resources.models import (
+    ContactCheck,
+    ContactConfirmation,
+    ContactMethod,
+    ContactPull,
+    ResourcePage,
+)
 from tests.resources.test_register_admin import method_of, sign_in, text
 
 pytestmark = pytest.mark.django_db
@@ -237,3 +244,73 @@ def test_the_history_tells_both(editor: Client, moderator: Client) -> None:
     assert "Released 13 11 14" in messages
     html = text(editor.get(f"{NUMBERS}service/{method.service_id}/"))
     assert html.index("Released") < html.index("It is dead")
+
+
+def test_no_return_is_told_of_a_number_that_was_replaced(
+    editor: Client, moderator: Client
+) -> None:
+    method = method_of("lifeline")
+    pull(editor, method)
+    service = method.service
+    methods = list(service.contact_methods.all())
+    methods[0].value = "13 11 15"
+    service.contact_methods.set(methods)
+    service.save_revision().publish()
+    for row in ContactConfirmation.objects.filter(confirmed_at=None):
+        confirmations.confirm(row, None)
+    html = text(released(moderator))
+    assert "is back on the site" not in html
+    assert "is released, but readers do not see it" in html
+
+
+def test_a_release_that_came_second_is_told(
+    editor: Client, moderator: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pull(editor, method_of("lifeline"))
+    monkeypatch.setattr("resources.admin.actions.release", lambda *a, **k: False)
+    html = text(released(moderator))
+    assert "Somebody else had released" in html
+
+
+def test_an_emergency_number_takes_a_moderator(
+    client: Client, editor: Client, moderator: Client
+) -> None:
+    method = method_of("triple-zero")
+    html = text(editor.get(address(method)))
+    assert "Only a moderator can pull it" in html
+    assert ": moderator." in html
+    assert "<textarea" not in html
+    assert 'name="reason"' not in html
+    assert editor.post(address(method), {"reason": "x"}).status_code == 403
+    assert not ContactPull.objects.exists()
+    assert "This is an emergency number" in text(moderator.get(address(method)))
+    assert "is off every page" in text(pull(moderator, method))
+    assert "This is an emergency number" not in text(
+        moderator.get(address(method_of("lifeline")))
+    )
+
+
+def test_it_takes_a_moderator_from_another_service_too(editor: Client) -> None:
+    other = ResourcePage.objects.get(slug="lifeline")
+    value = method_of("triple-zero").value
+    method = ContactMethod.objects.create(service=other, kind="phone", value=value)
+    assert editor.post(address(method), {"reason": "x"}).status_code == 403
+
+
+@pytest.mark.parametrize("field", ["label", "hours_note"])
+def test_words_of_a_contact_that_name_it_are_listed(editor: Client, field: str) -> None:
+    method = method_of("13yarn")
+    setattr(method, field, "or 13 11 14")
+    method.save()
+    html = text(editor.get(address(method_of("lifeline"))))
+    assert "Change these yourself" in html
+    assert f"/admin/pages/{method.service_id}/edit/" in html
+
+
+@pytest.mark.parametrize("field", ["cost", "summary", "what_to_expect"])
+def test_words_of_a_service_that_name_it_are_listed(editor: Client, field: str) -> None:
+    service = method_of("13yarn").service
+    setattr(service, field, "Or call 13 11 14.")
+    service.save()
+    html = text(editor.get(address(method_of("lifeline"))))
+    assert f"/admin/pages/{service.pk}/edit/" in html

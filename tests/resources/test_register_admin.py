@@ -171,9 +171,9 @@ def test_lists_ask_the_same_number_of_queries(admin: Client, path: str) -> None:
 def test_the_first_page_tells_what_there_is_to_do(editor: Client) -> None:
     count = ContactMethod.objects.filter(service__live=True).count()
     html = text(editor.get("/admin/"))
-    assert f"{count} Numbers to check" in html
-    assert "0 Numbers wait for you" in html
-    assert "0 Numbers pulled" in html
+    assert f"{count} numbers to check" in html
+    assert "0 numbers wait for you" in html
+    assert "0 numbers pulled" in html
 
 
 def test_the_menu_shows_the_register_to_those_who_may(editor: Client) -> None:
@@ -188,3 +188,39 @@ def test_a_service_leads_to_its_numbers(editor: Client) -> None:
     assert "1800 55 1800" in html
     assert not Reader(html).inline
     assert editor.get("/admin/register/numbers/service/999999/").status_code == 404
+
+
+@pytest.mark.parametrize(
+    "query", ["1800551800", "+61 1800 551 800", "1800-55-1800", "551800"]
+)
+def test_a_number_is_found_however_it_is_spaced(editor: Client, query: str) -> None:
+    found = editor.get("/admin/register/numbers/", {"q": query})
+    assert "1800 55 1800" in text(found)
+    assert found.context["items_count"] == 1
+
+
+@pytest.mark.parametrize("query", ["1800551801", "Kids Helpline 99", "()"])
+def test_other_words_find_no_number(editor: Client, query: str) -> None:
+    found = editor.get("/admin/register/numbers/", {"q": query})
+    assert found.context["items_count"] == 0
+
+
+@pytest.mark.parametrize("number", ["9223372036854775808", "9" * 30])
+@pytest.mark.parametrize(
+    "path",
+    ["numbers/service/{}/", "waiting/{}/", "pulled/pull/{}/", "pulled/release/{}/"],
+)
+def test_a_number_beyond_any_key_is_no_address(
+    admin: Client, path: str, number: str
+) -> None:
+    assert admin.get(f"/admin/register/{path.format(number)}").status_code == 404
+
+
+@pytest.mark.parametrize(
+    "path", [f"/admin/register/{n}/" for n in ("numbers", "waiting", "pulled")]
+)
+@pytest.mark.parametrize("form", ["csv", "xlsx"])
+def test_a_list_is_no_file(editor: Client, path: str, form: str) -> None:
+    response = editor.get(path, {"export": form})
+    assert response["Content-Type"].startswith("text/html")
+    assert "export=" not in text(editor.get(path))

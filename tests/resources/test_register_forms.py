@@ -11,6 +11,7 @@ from wagtail.models import Page
 from wagtail.test.utils.form_data import inline_formset, nested_form_data
 
 from resources.models import HelplineSettings, ResourcePage
+from resources.wording import number_in
 from tests.resources.test_confirmations import form_of
 from tests.resources.test_register_admin import sign_in, text
 
@@ -151,6 +152,55 @@ def test_nothing_is_saved_half(editor: Client) -> None:
     before = list(service.contact_methods.values_list("pk", "value"))
     posted(editor, method(), method(value="12", label="Other"))
     assert list(service.contact_methods.values_list("pk", "value")) == before
+
+
+@pytest.mark.parametrize("field", ["label", "hours_note"])
+@pytest.mark.parametrize("kind", ["phone", "web"])
+def test_a_number_in_words_is_told_at_its_field(
+    editor: Client, field: str, kind: str
+) -> None:
+    value = "1800 605 762" if kind == "phone" else "https://knowmore.org.au"
+    response = posted(editor, method(kind=kind, value=value, **{field: "or 13 11 14"}))
+    ((name, messages),) = errors(response).items()
+    assert name.endswith(f"-{field}")
+    assert "a second person confirms it" in messages[0]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "call 13 11 14",
+        "1300 555 123",
+        "or 1800 55 1800.",
+        "1800\u00a0551\u00a0800",
+        "1800\u2011551\u2011800",
+        "(02) 9876 5432",
+        "+61 2 9876 5432",
+        "18\u200b0055\u200b1800",
+        "in 2019 call 1800 2019 20",
+        "13.11.14",
+    ],
+)
+def test_numbers_in_words_are_found(words: str) -> None:
+    assert number_in(words, "AU")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Interpreter",
+        "Since 2019",
+        "8.30 to 17.00",
+        "8:30–17:00, 24/7",
+        "2019–2020",
+        "closed 24 December 2026, 8.30 pm",
+        "closed 24.12.2026 and 2026-12-26",
+        "5 to 25 years",
+        "In danger call 000",
+    ],
+)
+def test_years_days_and_times_are_no_numbers(words: str) -> None:
+    assert not number_in(words, "AU")
 
 
 # --- The helplines of every page -------------------------------------------------

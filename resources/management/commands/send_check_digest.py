@@ -11,9 +11,9 @@ from resources.admin.home import to_do
 
 
 class Command(BaseCommand):
-    """Send one plain e-mail a person; none when nothing is due."""
+    """Send one plain e-mail a person; none when there is nothing to do."""
 
-    help = "Send the numbers that need a check to everybody who may check them."
+    help = "Send what needs a check, or a second person, to all who may check."
 
     def add_arguments(self, parser: CommandParser) -> None:
         """Take other addresses, and a rehearsal."""
@@ -30,8 +30,8 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         """Send, or say why there is nothing to send; fail when nobody is reached."""
         found = to_do()
-        if not found.to_check:
-            self.stdout.write("No number needs a check. No e-mail sent.")
+        if not found.to_check and not found.waiting:
+            self.stdout.write("No number needs a check or waits. No e-mail sent.")
             return
         addresses = options["to"] or digest.recipients()
         if options["dry_run"]:
@@ -50,4 +50,7 @@ class Command(BaseCommand):
             sent = get_connection().send_messages(emails) or 0
         except (OSError, SMTPException) as error:
             raise CommandError(f"The e-mail could not be sent: {error}") from error
-        self.stdout.write(f"{len(found.to_check)} numbers due; {sent} e-mails sent.")
+        self.stdout.write(
+            f"{len(found.to_check)} numbers due, {found.waiting} waiting; "
+            f"{sent} e-mails sent."
+        )
