@@ -106,7 +106,7 @@ def found_by_number(queryset: QuerySet[ContactMethod], query: str) -> set[int]:
         if method.kind in NUMBERS
         and (
             digits in dialled(value)
-            or digits in dialled(key)
+            or digits == dialled(key)
             or key == key_of(method.kind, query, method.service.country)
         )
     }

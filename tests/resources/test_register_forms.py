@@ -6,11 +6,13 @@ Posted as a browser posts them.
 from typing import Any
 
 import pytest
+from django.core.exceptions import ValidationError
 from django.test import Client
 from wagtail.models import Page
 from wagtail.test.utils.form_data import inline_formset, nested_form_data
 
 from resources.models import HelplineSettings, ResourcePage
+from resources.validation import check_service
 from resources.wording import number_in
 from tests.resources.test_confirmations import form_of
 from tests.resources.test_register_admin import sign_in, text
@@ -164,6 +166,17 @@ def test_a_number_in_words_is_told_at_its_field(
     ((name, messages),) = errors(response).items()
     assert name.endswith(f"-{field}")
     assert "a second person confirms it" in messages[0]
+
+
+@pytest.mark.parametrize("field", ["label", "hours_note"])
+def test_import_and_demo_refuse_a_number_in_words(field: str) -> None:
+    service = ResourcePage.objects.get(slug="knowmore")
+    check_service(service)
+    methods = list(service.contact_methods.all())
+    setattr(methods[0], field, "or 13 11 14")
+    service.contact_methods.set(methods)
+    with pytest.raises(ValidationError, match="a second person confirms it"):
+        check_service(service)
 
 
 @pytest.mark.parametrize(
