@@ -9,6 +9,7 @@ from .service import (
     Service,
     at_any_hour,
     contact,
+    emergency_service,
     service,
     website,
 )
@@ -22,7 +23,7 @@ def crisis_services() -> list[Service]:
 def emergency() -> list[Service]:
     """Return the two ways to reach the emergency services."""
     return [
-        service(
+        emergency_service(
             "Triple Zero",
             "triple-zero",
             ["emergency"],
@@ -41,7 +42,7 @@ def emergency() -> list[Service]:
             ],
             discreet_name="T. Z.",
         ),
-        service(
+        emergency_service(
             "Emergency by text phone",
             "emergency-text-phone",
             ["emergency"],
@@ -52,9 +53,6 @@ def emergency() -> list[Service]:
                 "People who are deaf, hard of hearing or have difficulty speaking"
             ),
             languages=(),
-            language_note=(
-                "You type and read. We have not confirmed in which languages."
-            ),
             what_to_expect=prose("""
                 This number works from a text phone (TTY) only. It cannot take an SMS.
                 You type, and you read the answers.

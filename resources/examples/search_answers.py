@@ -6,18 +6,7 @@ language guide.
 
 from pages.examples.prose import prose
 
-from .search_words import (
-    ABOUT_MYSELF,
-    CHILD_IN_DANGER,
-    CHILD_TOLD_ME,
-    DEATH,
-    HURT,
-    ILLEGAL,
-    IMAGES,
-    POLICE_CAME,
-    SAW_SOMETHING,
-    THREATENED,
-)
+from . import search_words as words_of
 
 Answer = dict[str, object]
 
@@ -35,7 +24,7 @@ def answer(
     phrases = (" ".join(phrase.split()) for phrase in words.split(";"))
     return {
         "name": name,
-        "words": "\n".join(phrases),
+        "words": "\n".join(dict.fromkeys(filter(None, phrases))),
         "heading": heading,
         "message": prose(message),
         "guide": guide,
@@ -46,7 +35,7 @@ def answer(
 def search_answers() -> list[Answer]:
     """Return the answers, the most pressing first."""
     thoughts, material = before_harm()
-    return [*in_danger(), thoughts, *after_harm(), *to_report(), material]
+    return [*in_danger(), thoughts, *after_harm(), *to_report(), material, somebody()]
 
 
 def in_danger() -> list[Answer]:
@@ -54,7 +43,7 @@ def in_danger() -> list[Answer]:
     return [
         answer(
             "Suicide and self-harm",
-            DEATH,
+            words_of.DEATH,
             "You do not have to get through this alone",
             """
             If you might act on it, or you are hurt, call 000 now. If you are not in
@@ -72,7 +61,7 @@ def in_danger() -> list[Answer]:
         ),
         answer(
             "A child is in danger",
-            CHILD_IN_DANGER,
+            words_of.CHILD_IN_DANGER,
             "If a child is in danger now, call 000",
             """
             Ask for police and say where you are first. You do not need to be sure, and
@@ -83,7 +72,7 @@ def in_danger() -> list[Answer]:
         ),
         answer(
             "Threatened with images",
-            THREATENED,
+            words_of.THREATENED,
             "Someone who threatens you is committing a crime",
             """
             You are not in trouble, even if you sent something. Stop answering, do not
@@ -107,7 +96,7 @@ def after_harm() -> list[Answer]:
     return [
         answer(
             "A child told me",
-            CHILD_TOLD_ME,
+            words_of.CHILD_TOLD_ME,
             "Thank you for taking it seriously",
             """
             Stay calm, believe the child, and say that telling you was right. You do not
@@ -118,7 +107,7 @@ def after_harm() -> list[Answer]:
         ),
         answer(
             "Somebody hurt me",
-            HURT,
+            words_of.HURT,
             "It is not your fault",
             """
             What someone did to you is theirs to answer for, whenever it was and
@@ -130,7 +119,7 @@ def after_harm() -> list[Answer]:
         ),
         answer(
             "Police came, or someone close did harm",
-            POLICE_CAME,
+            words_of.POLICE_CAME,
             "What they did is not your doing",
             """
             This is a shock, and you do not have to decide anything today. Others have
@@ -147,7 +136,7 @@ def before_harm() -> list[Answer]:
     return [
         answer(
             "Worried about my own thoughts",
-            ABOUT_MYSELF,
+            words_of.ABOUT_MYSELF,
             "Asking for help is how this goes well",
             """
             A thought is not an act, and what you do next is your choice. You can talk
@@ -158,17 +147,40 @@ def before_harm() -> list[Answer]:
         ),
         answer(
             "Looking for illegal material",
-            ILLEGAL,
+            words_of.ILLEGAL,
             "These pictures and videos are of a crime",
             """
-            A real child was harmed for them, and is harmed again each time someone
-            looks. If you want to stop, or not to begin, people will help you without
-            asking your name.
+            If somebody showed or sent them to you, you are not in trouble: do not keep
+            them or send them on, and report it. A real child was harmed for them, and
+            is harmed again each time someone looks. If you want to stop, or not to
+            begin, people will help you without asking your name.
             """,
             guide="worried-about-myself",
-            services=["stop-it-now", "accce-report", "crime-stoppers", "lifeline"],
+            services=[
+                "stop-it-now",
+                "accce-report",
+                "kids-helpline",
+                "lifeline",
+                "crime-stoppers",
+            ],
         ),
     ]
+
+
+def somebody() -> Answer:
+    """Return the answer for words that do not say what happened, or to whom."""
+    return answer(
+        "Help, without saying for what",
+        words_of.SAYING_LITTLE,
+        "You can talk to somebody",
+        """
+        You do not need to know what to call it, and you do not have to say your name
+        at first. Whether it is about you or about a child you know, somebody will
+        listen and think with you about what comes next.
+        """,
+        guide="",
+        services=["kids-helpline", "lifeline", "1800respect", "bravehearts"],
+    )
 
 
 def to_report() -> list[Answer]:
@@ -176,7 +188,7 @@ def to_report() -> list[Answer]:
     return [
         answer(
             "Have images removed",
-            IMAGES,
+            words_of.IMAGES,
             "Pictures can be taken down",
             """
             It is not your fault that they are out there, and you do not have to show
@@ -188,7 +200,7 @@ def to_report() -> list[Answer]:
         ),
         answer(
             "Report something seen online",
-            SAW_SOMETHING,
+            words_of.SAW_SOMETHING,
             "You can report it in a few minutes",
             """
             Write down the address, the account name and the time, and send those to

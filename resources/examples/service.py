@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import time
+from functools import partial
 
 from resources.hours import Day
 
@@ -81,6 +82,12 @@ def service(
         "discreet_name": discreet_name,
         "contact_methods": contact_methods,
     }
+
+
+# Whoever is in danger calls first: no note may make them ask about costs or names.
+emergency_service = partial(
+    service, cost="", language_note="", anonymity_note="", reporting_duty=""
+)
 
 
 def contact(

@@ -26,14 +26,20 @@ WORD = re.compile(r"[^\W_]+")
 APOSTROPHES = dict.fromkeys(map(ord, "'’‘‛ʼʹ´`′＇"))
 # An editor's mark around a line that is to be matched to the letter.
 QUOTES = '"“”„«»'
+# An editor's mark before a line that counts only when nothing else was typed.
+WHOLE = "="
 
 
 @dataclass(frozen=True)
 class Phrase:
-    """Words that follow each other; `is_exact` if none may be misspelt."""
+    """Words that follow each other.
+
+    `is_exact` if none may be misspelt, `is_whole` if no other may stand beside them.
+    """
 
     words: tuple[str, ...]
     is_exact: bool = False
+    is_whole: bool = False
 
 
 def fold(text: str) -> str:
@@ -57,8 +63,9 @@ def tokens(text: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=256)
 def compiled(lines: str) -> tuple[Phrase, ...]:
-    """Return the phrases of a list, one a line; a line in quotation marks is exact.
+    """Return the phrases of a list, one a line.
 
+    A line in quotation marks is exact; one that begins with “=” is a whole search.
     Kept in the process by the list's own text, so that an edit needs no notice.
     """
     return tuple(_phrases(lines))
@@ -67,9 +74,10 @@ def compiled(lines: str) -> tuple[Phrase, ...]:
 def _phrases(lines: str) -> Iterator[Phrase]:
     for line in lines.splitlines():
         if words := tokens(line):
-            stripped = line.strip()
+            is_whole = line.strip().startswith(WHOLE)
+            stripped = line.strip().lstrip(WHOLE).strip()
             is_exact = stripped[0] in QUOTES and stripped[-1] in QUOTES
-            yield Phrase(words, is_exact=is_exact)
+            yield Phrase(words, is_exact=is_exact, is_whole=is_whole)
 
 
 def fitting(
@@ -77,22 +85,39 @@ def fitting(
 ) -> Iterator[Key]:
     """Yield the keys of the lists of which `asked` holds a phrase, in their order.
 
-    Words that belong to a phrase of one list do not count again for a later one as a
-    smaller phrase: who reports what they saw did not search for it.
+    A longer phrase knows more than one inside it, of whichever list: who says what a
+    husband watches did not watch it. Words that belong to a phrase of one list do not
+    count again for a later one: who reports what they saw did not search for it.
     """
-    taken: set[int] = set()
     where = _Where(asked)
-    for key, phrases in lists:
-        places = [place for phrase in phrases for place in where.stands(phrase)]
-        if any(not taken.issuperset(place) for place in places):
-            taken.update(*places)
+    found = [
+        (key, {place for phrase in phrases for place in where.stands(phrase)})
+        for key, phrases in lists
+    ]
+    outer = _outer({place for _, places in found for place in places})
+    taken: set[int] = set()
+    for key, places in found:
+        fits = places & outer
+        if any(not taken.issuperset(place) for place in fits):
+            taken.update(*fits)
             yield key
+
+
+def _outer(places: set[range]) -> set[range]:
+    """Return the places that lie inside no longer one."""
+    outer, reach = set(), -1
+    for place in sorted(places, key=lambda place: (place.start, -place.stop)):
+        if place.stop > reach:
+            outer.add(place)
+            reach = place.stop
+    return outer
 
 
 class _Where:
     """Knows where in somebody's words a phrase stands; compares each word once."""
 
     def __init__(self, asked: tuple[str, ...]) -> None:
+        self.length = len(asked)
         self.places: dict[str, list[int]] = defaultdict(list)
         for place, word in enumerate(asked):
             self.places[word].append(place)
@@ -100,6 +125,8 @@ class _Where:
 
     def stands(self, phrase: Phrase) -> list[range]:
         """Return each place where the words of `phrase` follow each other."""
+        if phrase.is_whole and self.length != len(phrase.words):
+            return []
         starts = self._of(phrase.words[0], is_exact=phrase.is_exact)
         for offset, word in enumerate(phrase.words[1:], 1):
             if not starts:

@@ -17,7 +17,7 @@ from django.contrib.contenttypes.models import ContentType
 from django.core.paginator import Page as PaginatorPage
 from django.core.paginator import Paginator
 from django.db import connection, transaction
-from django.db.models import Case, F, TextField, Value, When
+from django.db.models import Case, F, Q, TextField, Value, When
 from django.db.models.functions import Coalesce, NullIf
 from django.http import HttpRequest
 from django.utils.text import Truncator, capfirst
@@ -26,6 +26,7 @@ from wagtail.models import Page, Site, get_page_models
 from wagtail.search.query import PlainText
 
 from pages.models import ArticleIndexPage
+from resources.choices import HOME, Country
 from resources.models import ResourceIndexPage
 
 if TYPE_CHECKING:
@@ -42,18 +43,22 @@ SHORTEST_KEYWORD = 4
 # which readers open by their own choice.
 NEUTRAL_FIELDS = ("summary", "introduction")
 
+# A service that most readers cannot call.
+ABROAD = Q(resourcepage__isnull=False) & ~Q(resourcepage__country=HOME)
+
 # What readers call a page type, where editors say something else.
 KINDS = {"standardpage": _("page")}
 
 
 @dataclass(frozen=True)
 class Result:
-    """A page that was found, as templates read it."""
+    """A page that was found, as templates read it; `country` if it is abroad."""
 
     kind: "str | _StrPromise"
     title: str
     url: str
     line: str
+    country: "str | _StrPromise" = ""
 
 
 @dataclass(frozen=True)
@@ -119,7 +124,8 @@ def terms_of(query: str) -> list[str]:
 def _matching(terms: list[str], operator: str, request: HttpRequest) -> Any:
     """Return the pages of the site that readers can see and that hold the terms.
 
-    Those with the words in their title come first, then the newest.
+    Those with the words in their title come first, then those of this country, then
+    the newest.
     """
     site = Site.find_for_request(request)
     if site is None or not terms:
@@ -130,7 +136,9 @@ def _matching(terms: list[str], operator: str, request: HttpRequest) -> Any:
         .public()
         .descendant_of(site.root_page)
         .order_by(
-            reduce(add, titled).desc(), F("last_published_at").desc(nulls_last=True)
+            reduce(add, titled).desc(),
+            Case(When(ABROAD, then=1), default=0).asc(),
+            F("last_published_at").desc(nulls_last=True),
         )
     )
     words = PlainText(" ".join(terms), operator=operator)
@@ -153,13 +161,17 @@ def places(request: HttpRequest) -> list[Place]:
 def _described(found: list[int], request: HttpRequest) -> list[Result]:
     """Return what a list shows of the pages `found`, in one query for all types."""
     line = Coalesce(*_lines(), Value(""), output_field=TextField())
-    pages = Page.objects.annotate(line=line).in_bulk(found)
+    described = Page.objects.annotate(
+        line=line, country=Case(When(ABROAD, then="resourcepage__country"))
+    )
+    pages = described.in_bulk(found)
     return [
         Result(
             kind=_kind(pages[pk]),
             title=pages[pk].title,
             url=pages[pk].get_url(request) or "",
             line=Truncator(pages[pk].line).words(WORDS_OF_A_LINE, truncate="…"),
+            country=Country(pages[pk].country).label if pages[pk].country else "",
         )
         for pk in found
     ]

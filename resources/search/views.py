@@ -4,15 +4,23 @@ from typing import Any, NoReturn
 
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
+from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
-from resources.search.answers import answers_to
+from resources.choices import HOME
+from resources.helplines import helplines
+from resources.register import Service, current
+from resources.search.answers import Answer, answers_to
 from resources.search.forms import SearchForm
+from resources.search.named import services_named
 from resources.search.results import find, places
 
 TEMPLATE = "resources/search.html"
+
+# So many lines stand in one line of text.
+MOST_LINES = 3
 
 
 class SearchError(Exception):
@@ -43,9 +51,14 @@ def search(request: HttpRequest) -> HttpResponse:
 def _answer(request: HttpRequest, asked: QueryDict) -> HttpResponse:
     form = SearchForm(asked)
     is_valid = form.is_valid()
+    answers = answers_to(form.asked, request)
+    is_quiet = bool(form.asked.strip()) and not answers
     context: dict[str, Any] = {
         "form": form,
-        "answers": answers_to(form.asked, request),
+        "answers": answers,
+        "home": HOME,
+        "named": _named(form.asked, request),
+        "open_now": _open_now(request) if is_quiet else [],
     }
     if is_valid:
         number = asked.get("page", "1")
@@ -53,6 +66,19 @@ def _answer(request: HttpRequest, asked: QueryDict) -> HttpResponse:
         context["found"] = found
         context["places"] = [] if found.results else places(request)
     return render(request, TEMPLATE, context, status=200 if is_valid else 400)
+
+
+def _named(query: str, request: HttpRequest) -> Answer | None:
+    """Return the services that were asked for by name or number, as an answer."""
+    services = services_named(query, current(request).services)
+    heading = _("Help with this name or number")
+    return Answer(heading, "", services, None) if services else None
+
+
+def _open_now(request: HttpRequest) -> list[Service]:
+    """Return the lines to call at any hour, for words that no answer knows."""
+    lines = [s for s in helplines(request) if s.phone and s.phone.is_always_open]
+    return lines[:MOST_LINES]
 
 
 def _hide(error: Exception) -> NoReturn:

@@ -3,7 +3,7 @@
 from functools import partial
 
 from pages.examples.prose import prose
-from resources.examples.service import Service, at_any_hour, service
+from resources.examples.service import Service, at_any_hour, emergency_service, service
 
 # TIS National is Australian, so it cannot help with these.
 abroad = partial(
@@ -13,7 +13,7 @@ abroad = partial(
 
 def emergency_abroad(country: str, name: str, number: str) -> Service:
     """Return the emergency number of a country; `name` as in “the United States”."""
-    return abroad(
+    return emergency_service(
         f"Emergency services in {name}",
         f"emergency-{country.lower()}",
         ["emergency"],

@@ -23,10 +23,11 @@ def police_at_the_door() -> Guide:
         """,
         introduction="""
             Yesterday you had an ordinary life, and then police were at the door. You
-            did not do this. What you feel now, also nothing, is what shock feels like.
-            You need only decide the next hour. Here is help with it.
+            did not do this. Whatever you feel now, even nothing, is what shock feels
+            like. You need only decide the next hour. Here is help with it.
         """,
         services=[
+            "triple-zero",
             "partnerspeak",
             "lifeline",
             "kids-helpline",

@@ -18,7 +18,7 @@ def under_18() -> Guide:
         """,
         content_note="""
             This page is for children and young people. It is about getting help when
-            someone has hurt you or scared you. It does not tell anything scary.
+            someone has hurt you or scared you. There is nothing scary on it.
         """,
         introduction="""
             Did someone hurt you, scare you, or ask you to keep a bad secret? It is not

@@ -30,6 +30,7 @@ def worried_about_myself() -> Guide:
             before, and you do not have to say your name.
         """,
         services=[
+            "triple-zero",
             "stop-it-now",
             "lifeline",
             "kids-helpline",
