@@ -8,13 +8,14 @@ from itertools import product
 
 # Misspellings, such as pedophile, are near enough to one spelling.
 OFFENDER = "paedophile; paedo; predator"
-MATERIAL = "child porn; kids porn; cp"
+MATERIAL = "child porn; child pornography; childporn; kids porn; cp"
 # Without letters that are also an illness: nobody “has” those here.
-PORN = "child porn; kids porn; cp videos"
+PORN = "child porn; child pornography; childporn; kids porn"
+CHILDREN = "children; kids; a child; a kid; minors"
 CHILD = "my child; my kid; my daughter; my son"
 
 # Somebody close, and somebody whom a child knows.
-CLOSE = "husband; partner; boyfriend; wife; ex; dad; father; brother; son"
+CLOSE = "husband; partner; boyfriend; wife; ex; dad; father; mum; mother; brother; son"
 KNOWN = """
     uncle; stepdad; step dad; stepfather; grandfather; grandpa; pop; cousin; teacher;
     coach; priest; pastor; tutor
@@ -44,9 +45,9 @@ THREATENED = several(
 HURT = several(
     each("showed me; shows me; made me watch; made me; i was in", MATERIAL),
     each("makes me watch; makes me look at", MATERIAL),
-    each(KNOWN, "is a; a", OFFENDER),
+    each(KNOWN, "is a; was a; a", OFFENDER),
     each("paedophile; paedo", KNOWN),
-    each(KNOWN, "has; watched; looked at", PORN),
+    each(KNOWN, "has; watched", PORN),
 )
 
 CHILD_TOLD_ME = several(
@@ -56,18 +57,20 @@ CHILD_TOLD_ME = several(
 
 POLICE_CAME = several(
     each(CLOSE, "is a; a", OFFENDER),
+    each(CLOSE, "was a", "paedophile"),
     each("paedophile; paedo", CLOSE),
     # Of these words, no offender says them about themselves.
     each("watches; looks at; downloads; is addicted to; he has; she has", PORN),
     each("watches; looks at; is addicted to", "cp"),
-    each(CLOSE, "has; watched; looked at; downloaded; watching; looking at", PORN),
-    each(CLOSE, "watched; looked at; downloaded; watching; looking at", "cp"),
+    each("is; was; be", "attracted to", CHILDREN),
+    each("is; was", "watching; looking at", PORN),
+    each(CLOSE, "attracted to", "children; kids"),
+    each("has", "sexual thoughts about; thoughts about", CHILDREN),
+    each(CLOSE, "touched; abused", "a child; a kid"),
+    each(CLOSE, "has; watched; looked at", "child porn; child pornography"),
+    each(CLOSE, "watched; looked at", "cp"),
     each("him; her; husband; partner; son", "stop watching; stop looking at", PORN),
-    each(
-        MATERIAL,
-        "on his; on her; on my",
-        "computer; phone; laptop; husbands; partners; sons; dads",
-    ),
+    each("child porn; child pornography", "on his; on my husbands; on my partners"),
 )
 
 ABOUT_MYSELF = several(
@@ -84,8 +87,16 @@ ABOUT_MYSELF = several(
     each("i", "touched a; abused a; hurt a; molested a", "kid; child"),
 )
 
-SAW_SOMETHING = each(
-    "sent me; was sent; got sent; received; i saw; i found; someone sent", MATERIAL
+SAW_SOMETHING = several(
+    each(
+        "sent me; was sent; got sent; received; i saw; i found; someone sent", MATERIAL
+    ),
+    each("accidentally; accidentally saw; accidentally opened; came across", PORN),
+    each(
+        "sent me",
+        "a video of; videos of; a picture of; pictures of; naked pictures of",
+        f"{PORN}; a child; kids; children",
+    ),
 )
 
 SAYING_LITTLE = each(

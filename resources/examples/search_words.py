@@ -55,7 +55,13 @@ HURT = f"""
     nobody believes me; no one believes me; groomed me; grooming me; abuse survivor;
     survivor of abuse; makes me watch; made me watch; makes me look; made me look at;
     showed me porn; shows me porn; showed me his; sent me nudes; sent me a nude;
-    made of me; porn of me; filmed me; films me; filming me; took pictures of me;
+    made of me; porn of me; makes me do; used in child pornography; used in child porn;
+    showed me naked kids; showed me naked children; sends me nudes; sends me pics;
+    took naked pictures of me; took naked photos of me; took nudes of me;
+    had sex with me; has sex with me; having sex with me; had sex with a child;
+    had sex with a kid; has sex with a child; sex with an adult; sex with my teacher;
+    sex with my dad; sex with my uncle; sex with my brother; in my bed;
+    filmed me; films me; filming me; took pictures of me;
     took photos of me; takes pictures of me; takes photos of me; comes into my room;
     came into my room; comes in my room; came in my room; gets into my bed;
     got into my bed; older man; older guy; older boyfriend; boyfriend is older;

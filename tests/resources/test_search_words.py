@@ -27,18 +27,27 @@ QUERIES = {
         a man showed me child porn; kids porn was made of me; i was in child porn
         he filmed me; my boyfriend is 35 and im 14; an older man is messaging me
         step dad comes into my room; my stepdad comes into my room at night
+        my dad has sex with me; my teacher had sex with a kid; child porn of me
+        my grandfather was a pedophile; i was used in child pornography
+        my mother made me watch child porn; my dad showed me naked kids
         i was rapped; an adult keeps messaging me; my uncle has child porn
     """,
     FAMILY: """
         is my husband a paedophile; my husband is a pedophile; my dad is a pedophile
         my partner watches cp; i found child porn on my husbands computer
         my husband is addicted to child porn; how to make him stop watching child porn
+        my husband is attracted to children; is my dad attracted to kids
+        my partner has sexual thoughts about children; my son touched a child
+        my boyfriend watches childporn; my dad has child pornography
+        my ex is watching kids porn
         my brother looked at child porn; police searched our home; afp raid
         police raided our house; my husband watched cp videos
     """,
     REPORT: """
         someone sent me child porn; i was sent cp; csam; predator; report
         i want to report someone; report a paedophile; report my neighbour
+        someone sent me child pornography; he sent me a video of child porn
+        i accidentally opened child porn; a man sent me naked pictures of kids
         i saw child porn; a stranger sent me cp
     """,
     DEATH: """
