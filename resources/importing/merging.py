@@ -85,20 +85,17 @@ def _changed(
     """Return what changes in a way of contact that the service has already."""
     old = method_values(method)
     changed: dict[str, Any] = {}
+    key = contact_key(method.kind, contact.values["value"], country)
+    own = contact_key(method.kind, method.value, country)
+    if key == existing.shown.get(method.pk) and key != own:
+        # The line tells of the number that stands in, whose hours nobody knows.
+        message = _("%(contact)s, %(value)s, waits for a second person already.")
+        said = {"contact": _name(old), "value": method.value}
+        merged.kept.append(message % said)
+        return Slot(method, changed)
     for column in CONTACT_COLUMNS:
         new = contact.values[column]
         same = old[column] == new or cell_text(old[column]).strip() == cell_text(new)
-        if column == "value" and not same:
-            shown = existing.shown.get(method.pk)
-            key = contact_key(method.kind, new, country)
-            own = contact_key(method.kind, method.value, country)
-            same = key == shown and key != own
-            if same:
-                message = _(
-                    "%(contact)s, %(value)s, waits for a second person already."
-                )
-                said = {"contact": _name(old), "value": method.value}
-                merged.kept.append(message % said)
         if column == "label":
             same = old[column].strip() == new
         if not same:
