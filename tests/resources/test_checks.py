@@ -22,7 +22,7 @@ from resources.models import (
 )
 from tests.resources.test_register_admin import method_of, sign_in, text
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 CHECK = "/admin/register/numbers/check/"
 

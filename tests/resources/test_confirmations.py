@@ -18,7 +18,7 @@ from resources.models import ContactConfirmation, ContactMethod, ResourcePage
 from tests.resources.test_pulls import everywhere, holds
 from tests.resources.test_register_admin import sign_in, text
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 SLUG, OLD, NEW = "kids-helpline", "1800 55 1800", "1800 551 801"
 WAITING = "/admin/register/waiting/"

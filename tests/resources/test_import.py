@@ -19,7 +19,7 @@ from resources.models import (
 )
 from tests.resources.tables import changed, exported, new_service, text_of
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 
 def planned(rows: list[dict[str, str]]) -> Plan:

@@ -16,7 +16,7 @@ from resources.models import ContactConfirmation, ResourcePage
 from tests.conftest import SecureClient
 from tests.resources.tables import changed, exported, new_service, text_of
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 
 def upload(client: Client, data: bytes) -> Any:

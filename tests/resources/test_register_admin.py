@@ -14,7 +14,7 @@ from resources.models import ContactCheck, ContactMethod, ResourcePage
 from tests.conftest import SecureClient
 from tests.site.test_admin_csp import Reader
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 LISTS = [
     f"/admin/register/{name}/"

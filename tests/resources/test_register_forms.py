@@ -17,7 +17,7 @@ from resources.wording import number_in
 from tests.resources.test_confirmations import form_of
 from tests.resources.test_register_admin import sign_in, text
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 SETTINGS = "/admin/settings/resources/helplinesettings/"
 

@@ -12,7 +12,7 @@ from pages.models import ArticleIndexPage, ArticlePage, StandardPage
 from resources.examples.search_answers import search_answers
 from resources.models import ResourcePage, SearchAnswer, SearchAnswerService
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 MARK = "zebrafinch"
 GUIDE = "it-happened-to-me"

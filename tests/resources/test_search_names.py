@@ -8,7 +8,7 @@ from django.test.utils import CaptureQueriesContext
 
 from resources.models import ResourcePage, SearchAnswer
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 MARK = "zebrafinch"
 

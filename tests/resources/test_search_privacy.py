@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from campaign_site.logs import JSONFormatter
 from tests.conftest import SecureClient
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 MARK = "zebrafinch"
 HOSTILE = {

@@ -26,6 +26,8 @@ from campaign_site.policies import PATHS, Kind
 from pages.models import ArticlePage, Topic
 from resources.models import ResourcePage
 
+pytestmark = pytest.mark.slow
+
 WAGTAIL = Path(wagtail.__file__).parent
 
 

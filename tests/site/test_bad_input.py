@@ -5,7 +5,7 @@ from django.test import Client
 
 from tests.routes import OTHERS, PAGES
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 PATHS = {
     "nul": "/%00",

@@ -14,7 +14,7 @@ from pages.blocks import ArticleBody
 from pages.models import ArticlePage, CampaignImage, HomePage
 from resources import register
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 
 def test_a_second_seeding_keeps_what_was_edited() -> None:

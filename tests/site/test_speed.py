@@ -20,7 +20,7 @@ from resources.models import ContactMethod, ResourcePage
 from tests.factories import choose_helplines, publish_service
 from tests.routes import PAGES
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 
 def queries(client: Client, path: str) -> int:
