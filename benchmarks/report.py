@@ -3,7 +3,7 @@
 import os
 import platform
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
@@ -35,7 +35,7 @@ def write_report(rows: Sequence[Row], folder: Path) -> None:
     machine = f"{os.cpu_count()} processors, Python {platform.python_version()}, SQLite"
     (folder / "help.md").write_text(
         "# The list of help, from 20 to 2,000 services\n\n"
-        f"Measured by `make bench` on {date.today():%d %B %Y}: {machine}. Median of 30 "
+        f"Measured by `make bench` on {datetime.now(UTC):%d %B %Y}: {machine}. Median of 30 "
         "requests in one process; the first row is one reading.\n\n"
         "![Bars: what each page costs by number of services](help.svg)\n\n"
         + "\n".join(lines)
