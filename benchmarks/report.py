@@ -33,9 +33,10 @@ def write_report(rows: Sequence[Row], folder: Path) -> None:
     lines = list(table(rows))
     say("\n".join(lines))
     machine = f"{os.cpu_count()} processors, Python {platform.python_version()}, SQLite"
+    today = datetime.now(UTC)
     (folder / "help.md").write_text(
         "# The list of help, from 20 to 2,000 services\n\n"
-        f"Measured by `make bench` on {datetime.now(UTC):%d %B %Y}: {machine}. Median of 30 "
+        f"Measured by `make bench` on {today:%d %B %Y}: {machine}. Median of 30 "
         "requests in one process; the first row is one reading.\n\n"
         "![Bars: what each page costs by number of services](help.svg)\n\n"
         + "\n".join(lines)
