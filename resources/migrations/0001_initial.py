@@ -776,7 +776,7 @@ class Migration(migrations.Migration):
                     "words",
                     models.TextField(
                         help_text="One word or phrase a line, as people type it. Capitals, accents and small misspellings are forgiven; put a line in quotation marks to forgive nothing. Short words that also mean something harmless need a phrase around them.",
-                        max_length=10000,
+                        max_length=30000,
                         verbose_name="words",
                     ),
                 ),

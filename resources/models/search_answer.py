@@ -28,7 +28,7 @@ class SearchAnswer(Orderable, ClusterableModel):
     )
     words = models.TextField(
         _("words"),
-        max_length=10_000,
+        max_length=30_000,
         help_text=_(
             "One word or phrase a line, as people type it. Capitals, accents and small "
             "misspellings are forgiven; put a line in quotation marks to forgive "
