@@ -34,7 +34,7 @@ def propose(service: ResourcePage, user: Any) -> list[ContactConfirmation]:
                 },
             )
     _retire(service)
-    return list(rows.filter(confirmed_at=None))
+    return list(rows.waiting())
 
 
 @transaction.atomic
@@ -82,7 +82,7 @@ def _writer(service: ResourcePage, kind: str, key: str, publisher: Any) -> Any:
 
 
 def _rows(service: ResourcePage) -> Any:
-    return ContactConfirmation.objects.filter(service=service, retired_at=None)
+    return ContactConfirmation.objects.in_use().filter(service=service)
 
 
 def _retire(service: ResourcePage) -> None:

@@ -1,5 +1,6 @@
 """What to make of a way of contact as it was written down."""
 
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from resources import numbers
@@ -25,6 +26,16 @@ def contact_text(kind: str, value: str) -> str:
     return value.removeprefix("https://").removeprefix("www.").rstrip("/")
 
 
+def contact_name(kind: str, label: str) -> tuple[str, str]:
+    """Return what tells a way of contact from the others of its service.
+
+    It stays the same when the number changes.
+    """
+    return kind, label.strip().lower()
+
+
+# Reading a number takes the library a moment, and the same ones are asked for often.
+@lru_cache(maxsize=16_384)
 def contact_key(kind: str, value: str, country: str) -> str:
     """Return what identifies a contact however it is written.
 

@@ -1,6 +1,6 @@
 """Model fields of the register."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from django import forms
@@ -44,16 +44,11 @@ class ChoicesField(models.JSONField):
 
     def formfield(self, **kwargs: Any) -> forms.Field:
         """Return check boxes."""
-        return forms.TypedMultipleChoiceField(
+        return forms.MultipleChoiceField(
             choices=self.options.choices if self.options else [],
             widget=forms.CheckboxSelectMultiple,
             required=not self.blank,
             label=kwargs.get("label", self.verbose_name),
             help_text=kwargs.get("help_text", self.help_text),
             initial=kwargs.get("initial"),
-            empty_value=[],
         )
-
-    def labels(self, values: Iterable[str]) -> list[Any]:
-        """Return the words for `values`, as far as they are known."""
-        return [self.options(v).label for v in values if v in self.options.values]

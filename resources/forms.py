@@ -7,7 +7,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminModelForm, WagtailAdminPageForm
 
-from resources.choices import HOME
+from resources.choices import HOME, Kind
 from resources.indispensable import (
     is_emergency,
     is_line_for_adults,
@@ -25,6 +25,12 @@ def kept(formset: forms.BaseFormSet) -> list[Any]:
         and not form.cleaned_data.get("DELETE")
         and (form.instance.pk or form.has_changed())
     ]
+
+
+def chosen_services(formset: forms.BaseFormSet) -> list[Any]:
+    """Return the services (`Page`) that an ordered choice holds."""
+    chosen = (form.cleaned_data.get("service") for form in kept(formset))
+    return [service for service in chosen if service]
 
 
 class BelowHelpForm(WagtailAdminPageForm):
@@ -67,11 +73,7 @@ class HelplineSettingsForm(WagtailAdminModelForm):
     def clean(self) -> dict[str, Any]:
         """Ask for an emergency number, a child and an adult line, and open hours."""
         cleaned: dict[str, Any] = super().clean()
-        services = [
-            form.cleaned_data["service"].specific
-            for form in kept(self.formsets["choices"])
-            if form.cleaned_data.get("service")
-        ]
+        services = [s.specific for s in chosen_services(self.formsets["choices"])]
         if len(set(services)) < len(services):
             self.add_error(None, _("Choose each service once."))
         for message in missing_from(services):
@@ -86,7 +88,7 @@ def missing_from(services: Iterable[Any]) -> list[Any]:
     """
     chosen = [s for s in services if s.live and s.country == HOME]
     methods = {service: list(service.contact_methods.all()) for service in chosen}
-    lines = [s for s in chosen if any(m.kind == "phone" for m in methods[s])]
+    lines = [s for s in chosen if any(m.kind == Kind.PHONE for m in methods[s])]
     emergencies = [s for s in lines if is_emergency(s)]
     helplines = [s for s in lines if not is_emergency(s)]
     always = [s for s in helplines if any(m.is_always_open for m in methods[s])]

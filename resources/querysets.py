@@ -2,6 +2,7 @@
 
 from typing import Self
 
+from django.db.models import QuerySet
 from wagtail.query import PageQuerySet
 
 
@@ -15,3 +16,27 @@ class ResourceQuerySet(PageQuerySet):
             .public()
             .prefetch_related("contact_methods", "contact_methods__opening_hours")
         )
+
+
+class PullQuerySet(QuerySet):
+    """Numbers that were taken off the site."""
+
+    def in_force(self) -> Self:
+        """Those that nobody has released."""
+        return self.filter(released_at=None)
+
+
+class ConfirmationQuerySet(QuerySet):
+    """Numbers, and whether a second person has confirmed them."""
+
+    def in_use(self) -> Self:
+        """Those that no other number has replaced."""
+        return self.filter(retired_at=None)
+
+    def waiting(self) -> Self:
+        """Those that nobody has confirmed yet."""
+        return self.in_use().filter(confirmed_at=None)
+
+    def confirmed(self) -> Self:
+        """Those that a second person has confirmed."""
+        return self.in_use().exclude(confirmed_at=None)

@@ -4,7 +4,6 @@ from typing import Any
 
 from django.db.models import Model
 from django.db.models.signals import post_delete, post_save
-from django.dispatch import receiver
 from wagtail.models import Page, PageViewRestriction
 from wagtail.signals import (
     page_published,
@@ -35,7 +34,6 @@ RECORDS: tuple[type[Model], ...] = (
 )
 
 
-@receiver(page_published, sender=ResourcePage)
 def ask_for_a_second_person(instance: ResourcePage, **kwargs: Any) -> None:
     """Let new numbers wait until somebody else has confirmed them."""
     revision = kwargs.get("revision")
@@ -52,6 +50,7 @@ def connect() -> None:
 
     A page that moves or changes its address may be one above the services.
     """
+    page_published.connect(ask_for_a_second_person, sender=ResourcePage)
     for change in (page_slug_changed, post_page_move):
         change.connect(renew_version, dispatch_uid="register")
     for page in PAGES:

@@ -11,6 +11,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from resources import hours
+from resources.contacts import contact_name
 from resources.wording import number_in
 
 if TYPE_CHECKING:
@@ -42,13 +43,10 @@ def contact_problems(method: "ContactMethod", country: str) -> Iterator[Problem]
 
 
 def repeated(methods: Iterable["ContactMethod"]) -> Iterator[int]:
-    """Yield the positions of ways that cannot be told from an earlier one.
-
-    Kind and label together say which way is which, also when its number changes.
-    """
+    """Yield the positions of ways that cannot be told from an earlier one."""
     seen: set[tuple[str, str]] = set()
     for position, method in enumerate(methods):
-        name = (method.kind, method.label.strip().lower())
+        name = contact_name(method.kind, method.label)
         if name in seen:
             yield position
         seen.add(name)

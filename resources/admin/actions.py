@@ -39,7 +39,7 @@ def check(
 
 def pulled(key: str) -> ContactPull | None:
     """Return the pull of a number that holds now, if there is one."""
-    return ContactPull.objects.filter(key=key, released_at=None).first()
+    return ContactPull.objects.in_force().filter(key=key).first()
 
 
 def pull(contact: Contact, *, user: Any, reason: str) -> tuple[ContactPull, bool]:
@@ -82,8 +82,8 @@ def release(
     """
     # Two people may release at once. Saved rather than updated in the database: the
     # register hears of it by a signal.
-    open_pulls = ContactPull.objects.select_for_update().filter(released_at=None)
-    found = open_pulls.filter(pk=record.pk).first()
+    pulls = ContactPull.objects.in_force().select_for_update()
+    found = pulls.filter(pk=record.pk).first()
     if found is None:
         return False
     found.released_at, found.released_by = timezone.now(), user

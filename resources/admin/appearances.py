@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+import phonenumbers
 from django.db import models
 from django.db.models import Q
 from wagtail.admin.admin_url_finder import AdminURLFinder
@@ -14,7 +15,7 @@ from wagtail.models import Page, get_page_models
 from wagtail.snippets.models import get_snippet_models
 
 from resources import helplines
-from resources.admin.state import key_of, live_contacts
+from resources.admin.state import live_contacts
 from resources.choices import NUMBERS
 from resources.models import ContactConfirmation, ContactMethod, ResourcePage
 
@@ -52,17 +53,13 @@ def appearances(key: str, kind: str, user: Any) -> Appearances:
 
 def methods_with(key: str) -> list[ContactMethod]:
     """Return the contacts of published services with this number."""
-    return [
-        method
-        for method in live_contacts()
-        if key_of(method.kind, method.value, method.service.country) == key
-    ]
+    return [method for method in live_contacts() if method.key == key]
 
 
 def services_with(key: str) -> list[ResourcePage]:
     """Return the published services that have the number, or show it meanwhile."""
-    shown = ContactConfirmation.objects.filter(key=key, retired_at=None)
-    shown = shown.exclude(confirmed_at=None).filter(service__live=True)
+    confirmed = ContactConfirmation.objects.confirmed()
+    shown = confirmed.filter(key=key, service__live=True)
     services = [method.service for method in methods_with(key)]
     services += [row.service for row in shown.select_related("service")]
     return sorted({s.pk: s for s in services}.values(), key=lambda s: s.title)
@@ -72,13 +69,12 @@ def _pattern(key: str, kind: str) -> str:
     """Return a regular expression, for any database, that finds it as written."""
     if kind not in NUMBERS:
         return re.escape(re.sub(r"^https?://(www\.)?", "", key))
-    digits = key.removeprefix("+")
-    for code in ("61", "64", "44", "353", "1"):
-        if key.startswith(f"+{code}"):
-            local = BETWEEN.join(digits.removeprefix(code))
-            abroad = BETWEEN.join(code) + BETWEEN
-            return rf"(^|[^0-9])({abroad})?(0{BETWEEN})?{local}($|[^0-9])"
-    return rf"(^|[^0-9]){BETWEEN.join(digits)}($|[^0-9])"
+    if not key.startswith("+"):
+        return rf"(^|[^0-9]){BETWEEN.join(key)}($|[^0-9])"
+    code = str(phonenumbers.parse(key).country_code)
+    abroad = BETWEEN.join(code) + BETWEEN
+    local = BETWEEN.join(key.removeprefix(f"+{code}"))
+    return rf"(^|[^0-9])({abroad})?(0{BETWEEN})?{local}($|[^0-9])"
 
 
 def _texts(pattern: str, finder: AdminURLFinder) -> Iterator[tuple[str, str, str]]:

@@ -9,7 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.widgets import AdminDateInput
 
-from resources.admin.state import key_of, live_contacts
+from resources.admin.state import live_contacts
 from resources.choices import CheckedBy
 from resources.models import ContactMethod, ContactPull
 
@@ -66,8 +66,8 @@ class BulkCheckForm(CheckForm):
         if cleaned.get("seen") != fingerprint(methods):
             message = _("A number has changed since you opened this. Check it again.")
             raise ValidationError(message, code="changed")
-        keys = {key_of(m.kind, m.value, m.service.country): m for m in methods}
-        for pull in ContactPull.objects.filter(key__in=keys, released_at=None):
+        keys = {method.key: method for method in methods}
+        for pull in ContactPull.objects.in_force().filter(key__in=keys):
             message = _("%(number)s was pulled. Release it to bring it back.")
             values = {"number": keys[pull.key].value}
             raise ValidationError(message, "pulled", values)
@@ -76,8 +76,8 @@ class BulkCheckForm(CheckForm):
 
 def fingerprint(methods: Any) -> str:
     """Return what changes when one of the numbers does."""
-    keys = {m.pk: key_of(m.kind, m.value, m.service.country) for m in methods}
-    return " ".join(f"{pk}={keys[pk]}" for pk in sorted(keys))
+    ordered = sorted(methods, key=lambda method: method.pk)
+    return " ".join(f"{method.pk}={method.key}" for method in ordered)
 
 
 class PullForm(forms.Form):

@@ -28,7 +28,7 @@ def to_do(user: Any = None) -> ToDo:
     return ToDo(
         to_check=[state for state in states if state.is_to_check],
         waiting=rows.count(),
-        pulled=ContactPull.objects.filter(released_at=None).count(),
+        pulled=ContactPull.objects.in_force().count(),
     )
 
 

@@ -18,8 +18,9 @@ from resources.admin.filters import NumberFilterSet
 from resources.admin.form_view import FormView
 from resources.admin.forms import BulkCheckForm, fingerprint
 from resources.admin.shown import stand_ins
-from resources.admin.state import ContactState, key_of, live_contacts, states_of
+from resources.admin.state import ContactState, live_contacts, states_of
 from resources.choices import NUMBERS
+from resources.contacts import contact_key
 from resources.models import ContactCheck, ContactConfirmation, ContactMethod
 from resources.numbers import STRAY, dialled
 
@@ -89,16 +90,13 @@ class NumbersView(RegisterListView):
 
 def found_by_number(queryset: QuerySet[ContactMethod], query: str) -> set[int]:
     """Return the contacts that are dialled, or shown, as `query` says."""
-    waiting = ContactConfirmation.objects.filter(confirmed_at=None, retired_at=None)
+    waiting = ContactConfirmation.objects.waiting()
     shown = stand_ins(waiting.values_list("service_id", flat=True))
     found = {s.method.pk for s in shown.values() if query.lower() in s.text.lower()}
     digits = dialled(query)
     if STRAY.search(query) or len(digits) < FEWEST_DIGITS:
         return found
-    held = [
-        (m, m.value, key_of(m.kind, m.value, m.service.country))
-        for m in queryset.filter(kind__in=NUMBERS)
-    ]
+    held = [(m, m.value, m.key) for m in queryset.filter(kind__in=NUMBERS)]
     held += [(s.method, s.value, s.key) for s in shown.values()]
     return found | {
         method.pk
@@ -107,7 +105,7 @@ def found_by_number(queryset: QuerySet[ContactMethod], query: str) -> set[int]:
         and (
             digits in dialled(value)
             or digits == dialled(key)
-            or key == key_of(method.kind, query, method.service.country)
+            or key == contact_key(method.kind, query, method.service.country)
         )
     }
 

@@ -21,9 +21,8 @@ from resources.admin.form_view import FormView
 from resources.admin.forms import PullForm, ReleaseForm
 from resources.admin.numbers_view import LIST, RegisterListView
 from resources.admin.shown import is_on_site
-from resources.admin.state import key_of
 from resources.choices import HOME, NUMBERS
-from resources.contacts import contact_text
+from resources.contacts import contact_key, contact_text
 from resources.indispensable import is_emergency
 from resources.models import ContactConfirmation, ContactPull, ResourcePage
 
@@ -50,8 +49,7 @@ class PulledView(RegisterListView):
 
     def get_base_queryset(self) -> QuerySet[ContactPull]:
         """Return the pulls that hold, the newest first."""
-        pulls = ContactPull.objects.filter(released_at=None)
-        return pulls.select_related("service", "user")
+        return ContactPull.objects.in_force().select_related("service", "user")
 
 
 class PullView(FormView):
@@ -75,11 +73,9 @@ class PullView(FormView):
     def contact(self) -> actions.Contact:
         """The number: one that the service has, or one that it still shows."""
         kind, value = self.request.GET.get("kind"), self.request.GET.get("value", "")
-        confirmed = ContactConfirmation.objects.filter(
-            service=self.service, retired_at=None
-        )
+        in_use = ContactConfirmation.objects.in_use().filter(service=self.service)
         known = [(m.kind, m.value) for m in self.service.contact_methods.all()]
-        known += confirmed.values_list("kind", "value")
+        known += in_use.values_list("kind", "value")
         if (kind, value) not in known:
             raise Http404
         return self.service, str(kind), value
@@ -88,7 +84,7 @@ class PullView(FormView):
     def key(self) -> str:
         """What is dialled or opened."""
         _service, kind, value = self.contact
-        return key_of(kind, value, self.service.country)
+        return contact_key(kind, value, self.service.country)
 
     @cached_property
     def guarded(self) -> list[ResourcePage]:
@@ -158,8 +154,7 @@ class ReleaseView(FormView):
     @cached_property
     def pull(self) -> ContactPull:
         """The pull that ends."""
-        open_pulls = ContactPull.objects.filter(released_at=None)
-        pulls = open_pulls.select_related("service", "user")
+        pulls = ContactPull.objects.in_force().select_related("service", "user")
         return get_object_or_404(pulls, pk=self.kwargs["pull"])
 
     def get_page_subtitle(self) -> str:

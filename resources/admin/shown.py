@@ -9,8 +9,9 @@ from django.urls import reverse
 
 from resources import register
 from resources.contacts import contact_text
-from resources.models import ContactMethod, ContactPull
+from resources.models import ContactMethod
 from resources.register.confirmed import Confirmed
+from resources.register.loading import pulled_keys
 
 # Service, kind and key of a contact as it is written.
 Name = tuple[int, str, str]
@@ -49,9 +50,7 @@ def stand_ins(services: Iterable[int]) -> dict[Name, Shown]:
     by_service: dict[int, list[ContactMethod]] = defaultdict(list)
     for method in methods.select_related("service"):
         by_service[method.service_id].append(method)
-    open_pulls = ContactPull.objects.filter(released_at=None)
-    pulled = set(open_pulls.values_list("key", flat=True))
-    confirmed = Confirmed.load()
+    pulled, confirmed = pulled_keys(), Confirmed.load()
     return {
         (service, method.kind, method.key): Shown(method, value, key)
         for service, written in by_service.items()

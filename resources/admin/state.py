@@ -2,14 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 
 from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from resources.admin.shown import Shown, stand_ins
-from resources.contacts import contact_key, contact_text
+from resources.contacts import contact_text
 from resources.freshness import Freshness, freshness
 from resources.models import (
     ContactCheck,
@@ -19,9 +18,6 @@ from resources.models import (
 )
 
 PULLED, WAITING, TO_CHECK = "pulled", "waiting", "to-check"
-
-# Reading a number takes the library a moment, and there are thousands.
-key_of = lru_cache(maxsize=16_384)(contact_key)
 
 FRESHNESS_LABELS = {
     Freshness.NEVER: _("Never checked"),
@@ -42,7 +38,6 @@ class ContactState:
     """One contact as it is written, and what people did about it."""
 
     method: ContactMethod
-    key: str
     freshness: Freshness
     check: ContactCheck | None = None
     pull: ContactPull | None = None
@@ -97,7 +92,6 @@ def states_of(methods: Iterable[ContactMethod]) -> list[ContactState]:
     """Return the state of each contact, in a few queries however many there are."""
     chosen = list(methods)
     services = {method.service_id for method in chosen}
-    keys = {m.pk: key_of(m.kind, m.value, m.service.country) for m in chosen}
     checks = {
         (check.service_id, check.kind, check.key): check
         for check in ContactCheck.objects.filter(service__in=services)
@@ -105,28 +99,24 @@ def states_of(methods: Iterable[ContactMethod]) -> list[ContactState]:
         .order_by("checked_on", "pk")
     }
     pulls = {
-        pull.key: pull
-        for pull in ContactPull.objects.filter(released_at=None).select_related("user")
+        pull.key: pull for pull in ContactPull.objects.in_force().select_related("user")
     }
     waiting = {
         (row.service_id, row.kind, row.key): row
-        for row in ContactConfirmation.objects.filter(
-            service__in=services, confirmed_at=None, retired_at=None
-        )
+        for row in ContactConfirmation.objects.waiting().filter(service__in=services)
     }
     shown = stand_ins(service for service, _kind, _key in waiting)
     today = timezone.localdate()
     states = []
     for method in chosen:
-        name = (method.service_id, method.kind, keys[method.pk])
+        name = (method.service_id, method.kind, method.key)
         check = checks.get(name)
         states.append(
             ContactState(
                 method=method,
-                key=keys[method.pk],
                 freshness=freshness(check.checked_on if check else None, today),
                 check=check,
-                pull=pulls.get(keys[method.pk]),
+                pull=pulls.get(method.key),
                 waiting=waiting.get(name),
                 shown=shown.get(name),
             )

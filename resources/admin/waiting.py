@@ -30,8 +30,8 @@ WAITING_LIST = "resources_waiting:index"
 
 def waiting() -> QuerySet[ContactConfirmation]:
     """Return the numbers of published services that nobody has confirmed."""
-    rows = ContactConfirmation.objects.filter(confirmed_at=None, retired_at=None)
-    return rows.filter(service__live=True).select_related("service", "user")
+    rows = ContactConfirmation.objects.waiting().filter(service__live=True)
+    return rows.select_related("service", "user")
 
 
 def with_shown(rows: Iterable[ContactConfirmation]) -> list[ContactConfirmation]:

@@ -1,6 +1,6 @@
 """The questions of the list of help, and what a reader answered."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlencode
@@ -84,10 +84,6 @@ class Filters:
         """The same as a query, in one order, for an address that can be shared."""
         return urlencode(self.chosen)
 
-    def __iter__(self) -> Iterator[str]:
-        """Iterate over the names of what is asked for."""
-        return iter(self.chosen)
-
 
 @dataclass(frozen=True)
 class Option:
@@ -108,8 +104,3 @@ class Facet:
 
     question: Question
     options: tuple[Option, ...]
-
-    @property
-    def is_open(self) -> bool:
-        """Whether the reader has answered it."""
-        return any(option.is_chosen for option in self.options)

@@ -12,10 +12,10 @@ from typing import Any, NamedTuple
 from django.utils.translation import gettext as _
 
 from resources.choices import Kind
-from resources.contacts import contact_key
+from resources.contacts import contact_key, contact_name
 from resources.exports.table import CONTACT_COLUMNS, cell_text
 from resources.importing.existing import Existing, method_values
-from resources.importing.services import ContactLine, ServiceLines, contact_name
+from resources.importing.services import ContactLine, ServiceLines
 from resources.models import ContactMethod
 
 

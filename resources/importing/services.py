@@ -6,6 +6,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from resources.contacts import contact_name
 from resources.exports.table import CONTACT_COLUMNS, SERVICE_COLUMNS
 from resources.hours import Day, Span
 from resources.importing.cells import read_cell
@@ -40,11 +41,6 @@ class ServiceLines:
     def line(self) -> int:
         """Where it begins."""
         return self.first.line
-
-
-def contact_name(kind: str, label: str) -> tuple[str, str]:
-    """Return what a way of contact keeps when its number changes."""
-    return kind, label.strip().lower()
 
 
 def group(rows: list[Row]) -> tuple[list[ServiceLines], list[Problem]]:

@@ -5,14 +5,14 @@ from typing import ClassVar
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
-from wagtail.admin.panels import FieldPanel, MultipleChooserPanel, PageChooserPanel
-from wagtail.models import Orderable
+from wagtail.admin.panels import FieldPanel, MultipleChooserPanel
 from wagtail.search import index
 
 from pages.blocks import StandardBody
 from pages.fields import StreamField
 from pages.models import BasePage
 from resources.forms import BelowHelpForm
+from resources.models.chosen_service import ChosenService
 
 
 class GuidePage(BasePage):
@@ -72,26 +72,9 @@ class GuidePage(BasePage):
         verbose_name_plural = _("help by kind of reader")
 
 
-class GuideService(Orderable):
+class GuideService(ChosenService):
     """A service that a guide leads to."""
 
     guide = ParentalKey(
         GuidePage, on_delete=models.CASCADE, related_name="guide_services"
     )
-    service = models.ForeignKey(
-        "resources.ResourcePage",
-        verbose_name=_("service"),
-        on_delete=models.CASCADE,
-        related_name="+",
-        help_text=_("A service of the register."),
-    )
-
-    panels = [PageChooserPanel("service", "resources.ResourcePage")]
-
-    class Meta(Orderable.Meta):
-        verbose_name = _("service")
-        verbose_name_plural = _("services")
-
-    def __str__(self) -> str:
-        """Return the name of the service."""
-        return str(self.service)

@@ -4,11 +4,11 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
-from wagtail.admin.panels import MultipleChooserPanel, PageChooserPanel
+from wagtail.admin.panels import MultipleChooserPanel
 from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
-from wagtail.models import Orderable
 
 from resources.forms import HelplineSettingsForm
+from resources.models.chosen_service import ChosenService
 
 
 @register_setting(icon="help")
@@ -40,26 +40,9 @@ class HelplineSettings(BaseGenericSetting, ClusterableModel):
         verbose_name = _("helplines of every page")
 
 
-class HelplineChoice(Orderable):
+class HelplineChoice(ChosenService):
     """One of the services that every page carries."""
 
     settings = ParentalKey(
         HelplineSettings, on_delete=models.CASCADE, related_name="choices"
     )
-    service = models.ForeignKey(
-        "resources.ResourcePage",
-        verbose_name=_("service"),
-        on_delete=models.CASCADE,
-        related_name="+",
-        help_text=_("A service of the register."),
-    )
-
-    panels = [PageChooserPanel("service", "resources.ResourcePage")]
-
-    class Meta(Orderable.Meta):
-        verbose_name = _("helpline of every page")
-        verbose_name_plural = _("helplines of every page")
-
-    def __str__(self) -> str:
-        """Return the name of the service."""
-        return str(self.service)

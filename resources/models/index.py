@@ -71,7 +71,6 @@ class ResourceIndexPage(RoutablePageMixin, BasePage):
             "found": found,
             "now": now,
             "services": page,
-            "guides": snapshot.guides,
         }
         response = self.render(request, context_overrides=context)
         if filters.asks_for_the_hour:

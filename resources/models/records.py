@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from resources.choices import CheckedBy, Kind
 from resources.contacts import contact_key
+from resources.querysets import ConfirmationQuerySet, PullQuerySet
 
 
 class ContactRecord(models.Model):
@@ -104,6 +105,8 @@ class ContactPull(ContactRecord):
         help_text=_("Who checked it and let it come back."),
     )
 
+    objects = PullQuerySet.as_manager()
+
     class Meta(ContactRecord.Meta):
         verbose_name = _("pulled number")
         verbose_name_plural = _("pulled numbers")
@@ -144,6 +147,8 @@ class ContactConfirmation(ContactRecord):
         blank=True,
         help_text=_("When another number took its place."),
     )
+
+    objects = ConfirmationQuerySet.as_manager()
 
     class Meta(ContactRecord.Meta):
         verbose_name = _("confirmation")

@@ -8,6 +8,7 @@ from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel, MultipleChooserPanel, PageChooserPanel
 from wagtail.models import Orderable
 
+from resources.models.chosen_service import ChosenService
 from resources.search import matching
 from resources.search.forms import SearchAnswerForm
 
@@ -94,22 +95,9 @@ class SearchAnswer(Orderable, ClusterableModel):
             raise ValidationError({"words": message})
 
 
-class SearchAnswerService(Orderable):
-    """A service that an answer names."""
+class SearchAnswerService(ChosenService):
+    """A service that an answer names; its numbers stand right under the message."""
 
     answer = ParentalKey(
         SearchAnswer, on_delete=models.CASCADE, related_name="services"
     )
-    service = models.ForeignKey(
-        "resources.ResourcePage",
-        verbose_name=_("service"),
-        on_delete=models.CASCADE,
-        related_name="+",
-        help_text=_("Its numbers stand right under the message."),
-    )
-
-    panels = [PageChooserPanel("service")]
-
-    class Meta(Orderable.Meta):
-        verbose_name = _("service of an answer")
-        verbose_name_plural = _("services of an answer")

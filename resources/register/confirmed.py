@@ -16,8 +16,7 @@ class Confirmed:
     @classmethod
     def load(cls, service: int | None = None) -> "Confirmed":
         """Read them from the database, of one service or of all."""
-        rows = ContactConfirmation.objects.filter(retired_at=None)
-        rows = rows.exclude(confirmed_at=None).order_by("pk")
+        rows = ContactConfirmation.objects.confirmed().order_by("pk")
         if service:
             rows = rows.filter(service=service)
         contacts = defaultdict(list)

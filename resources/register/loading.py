@@ -57,8 +57,7 @@ def fingerprint() -> tuple[Any, ...]:
 
 def pulled_keys() -> frozenset[str]:
     """Return the digits and addresses that must not be shown."""
-    pulled = ContactPull.objects.filter(released_at=None)
-    return frozenset(pulled.values_list("key", flat=True))
+    return frozenset(ContactPull.objects.in_force().values_list("key", flat=True))
 
 
 def load_services(pulled: frozenset[str]) -> list[Service]:
@@ -81,7 +80,6 @@ def load_guides() -> list[Guide]:
             slug=page.slug,
             title=page.title,
             url=page.url or "",
-            introduction=page.introduction,
             is_for_children=page.is_for_children,
             services=tuple(row.service.slug for row in page.guide_services.all()),
         )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from django.utils.translation import gettext_lazy as _
 
 from resources.choices import (
+    HOME,
     NUMBERS,
     WITHOUT_SPEAKING,
     Anonymity,
@@ -108,7 +109,7 @@ class Service:
     alternate_names: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
     audiences: tuple[str, ...] = ()
-    country: str = "AU"
+    country: str = HOME
     states: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
     has_interpreter: bool = False
@@ -180,9 +181,9 @@ class Service:
     def language_labels(self) -> list[Any]:
         """The languages it answers in, in words, with the interpreter."""
         labels: list[Any] = [Language(value).label for value in self.languages]
-        return [*labels, _("others, with an interpreter")][
-            : len(labels) + self.has_interpreter
-        ]
+        if self.has_interpreter:
+            labels.append(_("others, with an interpreter"))
+        return labels
 
 
 @dataclass(frozen=True)
@@ -192,6 +193,5 @@ class Guide:
     slug: str
     title: str
     url: str
-    introduction: str = ""
     is_for_children: bool = False
     services: tuple[str, ...] = ()

@@ -10,18 +10,10 @@ from wagtail.models import Page
 from resources import register
 from resources.models import SearchAnswer
 from resources.search import matching
+from resources.search.results import Place
 
 # More would bury the first.
 MOST_ANSWERS = 2
-
-
-@dataclass(frozen=True)
-class Guide:
-    """A page to read next, as templates read a link."""
-
-    label: str
-    href: str
-    is_external = False
 
 
 @dataclass(frozen=True)
@@ -31,7 +23,7 @@ class Answer:
     heading: str
     message: str
     services: list[register.Service]
-    guide: Guide | None
+    guide: Place | None
 
 
 def answers_to(query: str, request: HttpRequest) -> list[Answer]:
@@ -65,11 +57,11 @@ def answers_to(query: str, request: HttpRequest) -> list[Answer]:
 
 def visible_guides(
     answers: Iterable[SearchAnswer], request: HttpRequest
-) -> dict[int | None, Guide]:
+) -> dict[int | None, Place]:
     """Return the guides of `answers` that readers can open, by primary key."""
     chosen = [answer.guide_id for answer in answers if answer.guide_id]
     pages = Page.objects.live().public().filter(pk__in=chosen)
     return {
-        page.pk: Guide(label=page.title, href=page.get_url(request) or "")
+        page.pk: Place(label=page.title, href=page.get_url(request) or "")
         for page in pages
     }

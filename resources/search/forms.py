@@ -7,6 +7,8 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminModelForm
 
+from resources.forms import chosen_services
+
 # Characters. Longer than any address or name on the site.
 LONGEST_QUERY = 200
 
@@ -52,14 +54,7 @@ class SearchAnswerForm(WagtailAdminModelForm):
     def clean(self) -> dict[str, Any]:
         """Refuse an answer without help."""
         cleaned: dict[str, Any] = super().clean()
-        services = [
-            form.cleaned_data["service"]
-            for form in self.formsets["services"].forms
-            if form.is_valid()
-            and form.cleaned_data.get("service")
-            and not form.cleaned_data.get("DELETE")
-        ]
-        if not services and not cleaned.get("guide"):
+        if not chosen_services(self.formsets["services"]) and not cleaned.get("guide"):
             message = _("Choose at least one service or a guide.")
             self.add_error("guide", message)
         return cleaned

@@ -63,7 +63,7 @@ class Result:
 
 @dataclass(frozen=True)
 class Place:
-    """A list of pages to look through, as templates read it."""
+    """A page of this site to go on to, as templates read a link."""
 
     label: str
     href: str

@@ -58,7 +58,7 @@ def _answer(request: HttpRequest, asked: QueryDict) -> HttpResponse:
         "answers": answers,
         "home": HOME,
         "named": _named(form.asked, request),
-        "open_now": _open_now(request) if is_quiet else [],
+        "always_open": _always_open(request) if is_quiet else [],
     }
     if is_valid:
         number = asked.get("page", "1")
@@ -75,7 +75,7 @@ def _named(query: str, request: HttpRequest) -> Answer | None:
     return Answer(heading, "", services, None) if services else None
 
 
-def _open_now(request: HttpRequest) -> list[Service]:
+def _always_open(request: HttpRequest) -> list[Service]:
     """Return the lines to call at any hour, for words that no answer knows."""
     lines = [s for s in helplines(request) if s.phone and s.phone.is_always_open]
     return lines[:MOST_LINES]

@@ -1,6 +1,7 @@
 """Template tags that read the register of support services."""
 
 import json
+from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any
 
@@ -37,9 +38,14 @@ def service_of(context: dict[str, Any], page: ResourcePage) -> Service:
 
 @register.simple_tag(takes_context=True)
 def services_of(context: dict[str, Any], guide: GuidePage) -> list[Service]:
-    """Return the services that a guide leads to, in its order."""
-    slugs = (row.service.slug for row in guide.guide_services.all())
-    return current(context.get("request")).named(slugs)
+    """Return the services that a guide leads to; in a preview those of the draft."""
+    request = context.get("request")
+    snapshot = current(request)
+    kept = (g.services for g in snapshot.guides if g.slug == guide.slug)
+    slugs = None if getattr(request, "is_preview", False) else next(kept, None)
+    if slugs is None:
+        slugs = tuple(row.service.slug for row in guide.guide_services.all())
+    return snapshot.named(slugs)
 
 
 @register.simple_tag(takes_context=True)
@@ -55,6 +61,12 @@ def guides(context: dict[str, Any]) -> tuple[Guide, ...]:
         return current(context.get("request")).guides
     except Error:
         return ()
+
+
+@register.simple_tag
+def children_guide(guides: Iterable[Guide]) -> Guide | None:
+    """Return the way in for readers under 18, if it is among `guides`."""
+    return next((guide for guide in guides or () if guide.is_for_children), None)
 
 
 @register.simple_tag

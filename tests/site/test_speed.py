@@ -16,7 +16,7 @@ from pages.models import (
     Rendition,
     Topic,
 )
-from resources.models import ContactMethod, ResourcePage
+from resources.models import ContactMethod, GuidePage, GuideService, ResourcePage
 from tests.factories import choose_helplines, publish_service
 from tests.routes import PAGES
 
@@ -88,6 +88,23 @@ def test_the_number_of_queries_is_constant(
     few = queries(client, path)
     grow(9)
     assert queries(client, path) == few
+
+
+def test_the_number_of_services_of_a_guide_costs_nothing(client: Client) -> None:
+    guide = GuidePage.objects.get(slug="under-18")
+    services = list(ResourcePage.objects.filter(country="AU")[:8])
+
+    def leading_to(count: int) -> int:
+        guide.guide_services.set(
+            [
+                GuideService(service=s, sort_order=n)
+                for n, s in enumerate(services[:count])
+            ]
+        )
+        guide.save_revision().publish()
+        return queries(client, "/help/under-18/")
+
+    assert leading_to(2) == leading_to(8)
 
 
 def test_the_number_of_images_in_an_article_costs_nothing(client: Client) -> None:
