@@ -39,6 +39,7 @@ vars().update(env.email("EMAIL_URL", default="consolemail://"))
 
 INSTALLED_APPS = [
     "campaign_site",
+    "actions",
     "resources",
     "pages",
     "wagtail.contrib.redirects",

@@ -33,7 +33,11 @@ def article_page() -> Value:
         "bylines": [{"name": "The editors", "role": "of this site"}],
         "topics": ["Breaking the silence", "The film", "Ways to help"],
         "body": article_body(),
-        "related": [PageKey("language-guide"), PageKey("help"), PageKey("about")],
+        "related_links": [
+            {"page": PageKey("language-guide")},
+            {"page": PageKey("help")},
+            {"page": PageKey("about")},
+        ],
     }
 
 

@@ -23,6 +23,8 @@ class HomePage(BasePage):
     subpage_types = [
         "pages.ArticleIndexPage",
         "pages.StandardPage",
+        "actions.FilmCampaignPage",
+        "actions.ActionIndexPage",
         "resources.ResourceIndexPage",
     ]
     max_count = 1

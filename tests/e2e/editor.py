@@ -121,7 +121,6 @@ def label_of(name: str) -> str:
 
 def title_of(key: str) -> str:
     """Return the title of a page of the demonstration."""
-    if key in demo.EXAMPLES:
-        return demo.example(key)["title"]
     titles = {values["slug"]: values["title"] for _, values in demo.pages_of_help()}
+    titles |= {plan.key: demo.values_of(plan)["title"] for plan in demo.PLAN}
     return titles[key]

@@ -1,7 +1,7 @@
 """How the examples write down a guide, and the words that several of them share."""
 
 from pages.examples.prose import prose
-from pages.examples.references import Stream, Value, no_link
+from pages.examples.references import PageKey, Stream, Value, no_link
 
 Guide = dict[str, object]
 
@@ -27,7 +27,7 @@ def guide(
         "content_note": prose(content_note),
         "introduction": prose(introduction),
         "is_for_children": is_for_children,
-        "services": services,
+        "guide_services": [{"service": PageKey(slug)} for slug in services],
         "body": body,
     }
 

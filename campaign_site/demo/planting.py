@@ -1,66 +1,29 @@
-"""Plants the demo campaign. The only code that imports both apps."""
+"""Makes pages of the plan, with everything they choose from."""
 
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from django.core.exceptions import FieldDoesNotExist
 from django.core.files.images import ImageFile
 from django.utils.text import slugify
-from wagtail.models import Orderable, Page, Site
+from wagtail.models import Page, Site
 
 import pages.examples
-from pages.examples.references import PageKey
+from campaign_site.demo.plan import PLAN, pages_of_help, values_of
 from pages.examples.resolve import Lookup, resolve
-from pages.models import (
-    ArticleByline,
-    ArticleIndexPage,
-    ArticlePage,
-    CampaignImage,
-    CampaignSettings,
-    HomePage,
-    RelatedLink,
-    StandardPage,
-    Topic,
-)
+from pages.models import CampaignImage, CampaignSettings, Topic
 from resources.confirmations import confirm_planted
 from resources.examples.planting import (
     contact_methods,
     plant_helplines,
     plant_search_answers,
 )
-from resources.models import (
-    GuidePage,
-    GuideService,
-    ResourceIndexPage,
-    ResourcePage,
-)
+from resources.models import ResourcePage
 from resources.validation import check_service
 
 IMAGES = Path(pages.examples.__file__).parent / "images"
-
-# Key of the page, its type, the key of its parent, and what it takes in the menus.
-PLAN: tuple[tuple[str, type[Page], str, dict[str, bool]], ...] = (
-    ("home", HomePage, "", {}),
-    ("articles", ArticleIndexPage, "home", {"show_in_menus": True}),
-    ("article", ArticlePage, "articles", {}),
-    ("help", ResourceIndexPage, "home", {"show_in_menus": True}),
-    ("about", StandardPage, "home", {"show_in_menus": True}),
-    ("exit-help", StandardPage, "home", {"shows_in_footer": True}),
-    ("language-guide", StandardPage, "home", {"shows_in_footer": True}),
-    ("privacy", StandardPage, "home", {"shows_in_footer": True}),
-)
-
-EXAMPLES = {
-    "home": "pages.examples.home_page",
-    "articles": "pages.examples.article_index_page",
-    "article": "pages.examples.article_page",
-    "help": "resources.examples.resource_index_page",
-    "about": "pages.examples.about",
-    "exit-help": "pages.examples.exit_help",
-    "language-guide": "pages.examples.language_guide",
-    "privacy": "pages.examples.privacy",
-}
 
 
 class Planted(Lookup):
@@ -78,25 +41,6 @@ class Planted(Lookup):
     def image(self, key: str) -> CampaignImage | None:
         """Return the planted image called `key`."""
         return self.images[key]
-
-
-def example(key: str) -> dict[str, Any]:
-    """Return the field values of the page called `key`."""
-    module = EXAMPLES[key]
-    return getattr(import_module(module), module.rpartition(".")[2])()
-
-
-def pages_of_help() -> list[tuple[type[Page], dict[str, Any]]]:
-    """Return the pages below the list of help: their type and field values."""
-    at_home = import_module("resources.examples.services").services()
-    abroad = import_module("resources.examples.other_countries").services_abroad()
-    guides = import_module("resources.examples.guides").guides()
-    for guide in guides:
-        guide["services"] = [PageKey(slug) for slug in guide["services"]]
-    return [
-        *((GuidePage, values) for values in guides),
-        *((ResourcePage, values) for values in [*at_home, *abroad]),
-    ]
 
 
 def point_site(base_url: str) -> None:
@@ -124,18 +68,18 @@ def plant_site() -> None:
     planted = Planted()
     for key, values in words.images().items():
         planted.images[key] = _plant_image(key, values)
-    for key, model, parent, menus in PLAN:
-        values = example(key)
-        page = model(title=values["title"], slug=values["slug"], **menus)
-        _plant_page(page, planted.pages.get(parent))
-        planted.pages[key] = page
+    for plan in PLAN:
+        values = values_of(plan)
+        page = plan.model(title=values["title"], slug=values["slug"], **plan.menus)
+        _plant_page(page, planted.pages.get(plan.parent))
+        planted.pages[plan.key] = page
     for model, values in pages_of_help():
         page = model(title=values["title"], slug=values["slug"])
         _plant_page(page, planted.pages["help"])
         planted.pages[values["slug"]] = page
 
-    for key, *_ in PLAN:
-        _fill(planted.pages[key], resolve(example(key), planted))
+    for plan in PLAN:
+        _fill(planted.pages[plan.key], resolve(values_of(plan), planted))
     for _model, values in pages_of_help():
         _fill(planted.pages[values["slug"]], resolve(values, planted))
     plant_helplines(planted.pages)
@@ -173,30 +117,33 @@ def _plant_page(page: Page, parent: Page | None) -> None:
     page.save()
 
 
-def _in_order(model: type[Orderable], rows: list[dict[str, Any]]) -> list[Orderable]:
-    """Return children numbered in their order, as the editor numbers them."""
-    return [model(sort_order=number, **row) for number, row in enumerate(rows)]
-
-
 def _fill(page: Page, values: dict[str, Any]) -> None:
     """Give `page` its values, check it as the editor would, and publish it."""
-    values = dict(values)
-    match page:
-        case ArticlePage():
-            values["bylines"] = _in_order(ArticleByline, values["bylines"])
-            values["topics"] = Topic.objects.filter(name__in=values["topics"])
-            related = [{"page": page} for page in values.pop("related")]
-            values["related_links"] = _in_order(RelatedLink, related)
-        case GuidePage():
-            rows = [{"service": service} for service in values.pop("services")]
-            values["guide_services"] = _in_order(GuideService, rows)
-        case ResourcePage():
-            values["contact_methods"] = contact_methods(values["contact_methods"])
     for name, value in values.items():
-        setattr(page, name, value)
+        setattr(page, name, _as_field(page, name, value))
     if isinstance(page, ResourcePage):
         check_service(page)
     page.full_clean()
     page.save_revision(log_action=True).publish()
     if isinstance(page, ResourcePage):
         confirm_planted(page)
+
+
+def _as_field(page: Page, name: str, value: Any) -> Any:
+    """Return a value as the field takes it.
+
+    Topics are written by name. Children, such as bylines, are written as rows of
+    field values; they are numbered in their order, as the editor numbers them.
+    """
+    if name == "contact_methods":
+        return contact_methods(value)
+    if name == "topics":
+        return Topic.objects.filter(name__in=value)
+    try:
+        field = page._meta.get_field(name)
+    except FieldDoesNotExist:
+        return value
+    if not field.one_to_many or not field.related_model:
+        return value
+    model: Any = field.related_model
+    return [model(sort_order=number, **row) for number, row in enumerate(value)]

@@ -1,0 +1,1 @@
+"""Examples of the pages of this app; see `pages/examples`."""
