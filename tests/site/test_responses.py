@@ -26,6 +26,18 @@ EXPECTED_CSP = {
 METHODS = ("POST", "PUT", "PATCH", "DELETE", "TRACE", "BREW", "PROPFIND")
 
 
+# What each route answered to a reader. The demo does not change while the tests run,
+# so each address is fetched once and looked at by all.
+answers: dict[str, HttpResponse] = {}
+
+
+def answer(client: Client, route: Route) -> HttpResponse:
+    """Return what the site answers to a reader who asks for `route`."""
+    if route.path not in answers:
+        answers[route.path] = client.get(route.path)
+    return answers[route.path]
+
+
 def by_name(routes: dict[str, Route]) -> list[object]:
     """Return parameters with readable names."""
     return [pytest.param(route, id=name) for name, route in routes.items()]
@@ -39,12 +51,12 @@ def directives(response: HttpResponse) -> dict[str, str]:
 
 @pytest.mark.parametrize("route", by_name(ROUTES))
 def test_status(client: Client, route: Route) -> None:
-    assert client.get(route.path).status_code == route.status
+    assert answer(client, route).status_code == route.status
 
 
 @pytest.mark.parametrize("route", by_name(ROUTES))
 def test_security_headers(client: Client, route: Route) -> None:
-    response = client.get(route.path)
+    response = answer(client, route)
     if not route.path.startswith(("/documents/", "/styleguide/")):
         assert directives(response).items() >= EXPECTED_CSP.items()
     assert "unsafe" not in directives(response)["script-src"]
@@ -61,7 +73,7 @@ def test_security_headers(client: Client, route: Route) -> None:
 
 @pytest.mark.parametrize("route", by_name(ROUTES))
 def test_no_cookie_and_an_explicit_cache_rule(client: Client, route: Route) -> None:
-    response = client.get(route.path)
+    response = answer(client, route)
     assert not response.cookies
     assert response["Cache-Control"]
     if not route.path.startswith("/styleguide/"):
@@ -71,7 +83,7 @@ def test_no_cookie_and_an_explicit_cache_rule(client: Client, route: Route) -> N
 
 @pytest.mark.parametrize("route", by_name(PAGES | STATES))
 def test_warning_exit_and_help_are_in_the_html(client: Client, route: Route) -> None:
-    html = client.get(route.path).content.decode()
+    html = answer(client, route).content.decode()
     warning, exit_, heading = (
         html.index('aria-label="Content warning"'),
         html.index('href="/leave/"'),
@@ -86,7 +98,7 @@ def test_warning_exit_and_help_are_in_the_html(client: Client, route: Route) -> 
 
 @pytest.mark.parametrize("route", by_name(PAGES | STATES))
 def test_nothing_comes_from_elsewhere(client: Client, route: Route) -> None:
-    html = client.get(route.path).content.decode()
+    html = answer(client, route).content.decode()
     for attribute in ('src="http', 'src="//', 'srcset="http', "@import", "data:image"):
         assert attribute not in html
 
@@ -125,7 +137,7 @@ def test_odd_methods_are_refused_with_help(client: Client, route: Route) -> None
 
 @pytest.mark.parametrize("route", by_name(ROUTES))
 def test_head_has_the_headers_of_get(client: Client, route: Route) -> None:
-    head, get = client.head(route.path), client.get(route.path)
+    head, get = client.head(route.path), answer(client, route)
     assert head.status_code == get.status_code
     assert not head.content
     for name in ("Content-Security-Policy", "Cache-Control", "Content-Type"):
