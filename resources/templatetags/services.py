@@ -1,6 +1,5 @@
 """Template tags that read the register of support services."""
 
-import json
 from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any
@@ -8,9 +7,9 @@ from typing import Any
 from django import template
 from django.db import Error
 from django.utils import timezone
-from django.utils.html import format_html
-from django.utils.safestring import SafeString, mark_safe
+from django.utils.safestring import SafeString
 
+from pages.templatetags.structured_data import json_ld
 from resources.choices import State
 from resources.exports.structured_data import web_page
 from resources.finding import Filters, zones_of
@@ -72,13 +71,7 @@ def children_guide(guides: Iterable[Guide]) -> Guide | None:
 @register.simple_tag
 def structured_data(service: Service, page: ResourcePage) -> SafeString:
     """Return the service in the words of schema.org, as a block of data."""
-    data = json.dumps(web_page(service, page.full_url), ensure_ascii=False)
-    # A block of data is not run, but "</script>" would end it.
-    data = data.translate({ord(mark): f"\\u{ord(mark):04x}" for mark in "<>&"})
-    return format_html(
-        '<script type="application/ld+json">{}</script>',
-        mark_safe(data),  # noqa: S308 - escaped above
-    )
+    return json_ld(web_page(service, page.full_url))
 
 
 @register.simple_tag
