@@ -11,6 +11,7 @@ from django.core.cache import cache
 from django.db import connection
 from django.test import Client, override_settings
 
+from actions.limits import counting as limits
 from campaign_site.demo import plant_site, point_site
 from pages.models import HomePage
 from resources import register
@@ -40,6 +41,7 @@ def django_db_setup(
 def _fresh_cache() -> None:
     """Let no test see what another one cached."""
     cache.clear()
+    limits.OWN.clear()
     register.forget()
 
 

@@ -1,0 +1,5 @@
+"""How often a reader may ask for what costs something, without knowing the reader."""
+
+from actions.limits.counting import OutOfReachError, allows, first_time, forget
+
+__all__ = ["OutOfReachError", "allows", "first_time", "forget"]
