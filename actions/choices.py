@@ -32,3 +32,12 @@ class ScreeningState(TextChoices):
     PLANNED = "planned", _("Planned")
     FULL = "full", _("Full")
     CANCELLED = "cancelled", _("Cancelled")
+
+
+class Answer(TextChoices):
+    """Whether something is there; empty says honestly that nobody knows yet."""
+
+    YES = "yes", _("Yes")
+    NO = "no", _("No")
+
+    __empty__ = _("Not known yet")

@@ -12,6 +12,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 from campaign_site import health, media
 from campaign_site.styleguide import styleguide
 from pages.feeds import ArticleFeed
+from pages.video.views import watch
 from pages.views import leave
 
 handler400 = "campaign_site.errors.bad_request"
@@ -37,7 +38,9 @@ urlpatterns = [
         name="robots",
     ),
     path("styleguide/", styleguide, name="styleguide"),
+    path("watch/<int:pk>/", watch, name="watch"),
     path("media/images/<path:path>", media.image, name="image"),
+    path("media/videos/<str:name>", media.video, name="video"),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     # Wagtail's own page for signing in has neither warning nor help.
@@ -45,5 +48,6 @@ urlpatterns = [
         "_util/login/",
         RedirectView.as_view(pattern_name="wagtailadmin_login", query_string=True),
     ),
+    path("", include("actions.screenings.urls")),
     path("", include(wagtail_urls)),
 ]

@@ -2,10 +2,11 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from actions.models.screening_lists import ScreeningListsMixin
 from pages.models import BasePage
 
 
-class FilmCampaignPage(BasePage):
+class FilmCampaignPage(ScreeningListsMixin, BasePage):
     """A film: what it is, how to watch it, and what to do with it."""
 
     template = "actions/film_campaign_page.html"

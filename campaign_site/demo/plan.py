@@ -8,6 +8,7 @@ from wagtail.models import Page
 from actions.models import (
     ActionIndexPage,
     FilmCampaignPage,
+    ScreeningPage,
 )
 from pages.models import (
     ArticleIndexPage,
@@ -39,6 +40,8 @@ class Planned(NamedTuple):
 PLAN = (
     Planned("home", HomePage, "", "home_page", {}),
     Planned("film", FilmCampaignPage, "home", "film_campaign_page", IN_MENU),
+    Planned("screening", ScreeningPage, "film", "screening", {}),
+    Planned("past-screening", ScreeningPage, "film", "past_screening", {}),
     Planned("articles", ArticleIndexPage, "home", "article_index_page", IN_MENU),
     Planned("article", ArticlePage, "articles", "article_page", {}),
     Planned("act", ActionIndexPage, "home", "action_index_page", IN_MENU),

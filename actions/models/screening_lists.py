@@ -1,0 +1,95 @@
+"""The lists of screenings on the page of their film."""
+
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from django.core.paginator import InvalidPage, Paginator
+from django.http import Http404, HttpRequest
+from django.template.response import TemplateResponse
+from django.urls import Resolver404
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from wagtail.contrib.routable_page.models import RoutablePageMixin, path
+
+from actions.models.screening import ScreeningPage
+from actions.querysets import ScreeningQuerySet
+
+PER_PAGE = 20
+# As many as a film's page names before it leads to the list.
+SOON = 3
+
+
+class Listing(NamedTuple):
+    """A list of screenings, as the head of a page reads any page."""
+
+    title: str
+    full_url: str
+    search_description: str
+    content_note: str
+    is_past: bool
+
+
+class ScreeningListsMixin(RoutablePageMixin):
+    """Gives a film's page the lists of its screenings, and their feed's content."""
+
+    def keeps(self, slug: str) -> bool:
+        """Tell whether the film's page itself answers below that slug."""
+        try:
+            self.resolve_subpage(f"/{slug}/")
+        except Resolver404:
+            return False
+        return True
+
+    @property
+    def screenings(self) -> ScreeningQuerySet:
+        """All published public screenings of the film."""
+        return ScreeningPage.objects.child_of(self).for_list()
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
+        """Add the next screenings, which the film's page names."""
+        context = super().get_context(request, *args, **kwargs)
+        context["screenings"] = self.screenings.upcoming(timezone.now())[:SOON]
+        return context
+
+    @path("screenings/", name="screenings")
+    def upcoming_screenings(self, request: HttpRequest) -> TemplateResponse:
+        """Answer with the screenings that have not ended, the next one first."""
+        found = self.screenings.upcoming(timezone.now())
+        return self._list(request, found, self._listing(is_past=False))
+
+    @path("screenings/past/", name="past_screenings")
+    def past_screenings(self, request: HttpRequest) -> TemplateResponse:
+        """Answer with the screenings that have ended, the latest first."""
+        found = self.screenings.past(timezone.now())
+        return self._list(request, found, self._listing(is_past=True))
+
+    def screenings_for_calendars(self, since: datetime) -> ScreeningQuerySet:
+        """Return those that calendars should know: to come, or ended after `since`."""
+        return self.screenings.ended_after(since)
+
+    def _listing(self, *, is_past: bool) -> Listing:
+        film: Any = self
+        name = "past_screenings" if is_past else "screenings"
+        title = _("Past screenings") if is_past else _("Screenings")
+        description = _("Where people watch the film together, and who is there.")
+        return Listing(
+            title=title,
+            full_url=f"{film.full_url}{self.reverse_subpage(name)}",
+            search_description=description,
+            content_note=film.content_note,
+            is_past=is_past,
+        )
+
+    def _list(
+        self, request: HttpRequest, found: ScreeningQuerySet, listing: Listing
+    ) -> TemplateResponse:
+        """Render one page of a list; 404 for a page that it does not have."""
+        try:
+            page = Paginator(found, PER_PAGE).page(request.GET.get("page", 1))
+        except InvalidPage as error:
+            raise Http404 from error
+        return self.render(
+            request,
+            context_overrides={"listing": listing, "screenings": page},
+            template="actions/screenings.html",
+        )

@@ -1,0 +1,172 @@
+"""Screenings for calendars (iCalendar, RFC 5545 and 7986).
+
+A family may share its calendar, and whose phone shows it is not known. So a name and
+a description say that it is a film, never about what; nothing rings, nobody is
+invited, and who may see only when somebody is busy sees no more.
+"""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+from icalendar import Calendar, Event
+
+from actions.screenings.zones import zone_for_calendars
+from resources.choices import State
+from resources.indispensable import is_line_for_adults, is_line_for_children
+from resources.register import Service
+
+if TYPE_CHECKING:
+    from actions.models import ScreeningPage
+
+PRODUCT = "-//Screenings//iCalendar//EN"
+# How often calendars should look for changes.
+REFRESH = timedelta(hours=12)
+# A calendar without any event still needs one part.
+NO_EVENTS = ("Australia/Sydney", 2026, 2026)
+
+
+def as_calendar(
+    screenings: Iterable["ScreeningPage"],
+    lines: Iterable[Service],
+    feed_url: str = "",
+) -> bytes:
+    """Return screenings as one file; with `feed_url` as a feed to subscribe to.
+
+    `lines` are the helplines of every page. Screenings without a time are left out.
+    """
+    calendar = Calendar()
+    calendar.add("prodid", PRODUCT)
+    calendar.add("version", "2.0")
+    calendar.add("calscale", "GREGORIAN")
+    if feed_url:
+        _add_feed(calendar, feed_url)
+    help_words = _help(list(lines))
+    told = [screening for screening in screenings if screening.showing]
+    for zone in _zones(told) or [NO_EVENTS]:
+        calendar.add_component(zone_for_calendars(*zone))
+    for screening in told:
+        calendar.add_component(_event(screening, help_words))
+    return calendar.to_ical(sorted=False)
+
+
+def _add_feed(calendar: Calendar, url: str) -> None:
+    """Say what the feed is called and how often to look, in old and new words."""
+    name = _("Film screenings")
+    calendar.add("name", name)
+    calendar.add("x-wr-calname", name)
+    calendar.add("source", url, {"VALUE": "URI"})
+    calendar.add("refresh-interval", REFRESH, {"VALUE": "DURATION"})
+    calendar.add("x-published-ttl", "PT12H")
+
+
+def _zones(screenings: list["ScreeningPage"]) -> list[tuple[str, int, int]]:
+    """Return each zone once, with the first and the last year it is needed for."""
+    years: dict[str, list[int]] = {}
+    for screening in screenings:
+        if screening.showing:
+            start, end = screening.showing.local_start, screening.showing.local_end
+            years.setdefault(screening.showing.zone, []).extend([start.year, end.year])
+    return [(zone, min(found), max(found)) for zone, found in sorted(years.items())]
+
+
+def _event(screening: "ScreeningPage", help_words: str) -> Event:
+    showing = screening.showing
+    if showing is None:
+        raise ValueError("A screening without a time has no place in a calendar.")
+    event = Event()
+    # Random, and the same for ever: a host's name could name the subject.
+    event.add("uid", str(screening.translation_key))
+    event.add("dtstamp", changed_at(screening))
+    event.add("last-modified", changed_at(screening))
+    event.add("sequence", sequence(screening))
+    event.add("dtstart", showing.start)
+    event.add("dtend", showing.end)
+    event.add("summary", summary(screening))
+    event.add("location", location(screening))
+    event.add("description", description(screening, help_words))
+    event.add("url", screening.full_url)
+    event.add("status", "CANCELLED" if screening.is_cancelled else "CONFIRMED")
+    event.add("transp", "TRANSPARENT" if screening.is_cancelled else "OPAQUE")
+    event.add("class", "PRIVATE")
+    for name in ("summary", "location", "description"):
+        event[name].params["LANGUAGE"] = get_language()
+    return event
+
+
+def changed_at(screening: "ScreeningPage") -> datetime:
+    """Return when readers were last told something else."""
+    changed = screening.last_published_at or screening.first_published_at
+    return changed or screening.latest_revision_created_at
+
+
+def sequence(screening: "ScreeningPage") -> int:
+    """Return a number that grows with each publication, as calendars ask for.
+
+    Seconds since the first one: it needs no counter, and stays below 2³¹.
+    """
+    first = screening.first_published_at
+    if first is None:
+        return 0
+    return max(int((changed_at(screening) - first).total_seconds()), 0)
+
+
+def summary(screening: "ScreeningPage") -> str:
+    """Return the name in a calendar: neutral, and clear when it is off."""
+    if screening.is_cancelled:
+        return _("Cancelled: film screening")
+    return _("Film screening")
+
+
+def location(screening: "ScreeningPage") -> str:
+    """Return where it is, in one line."""
+    state = State(screening.state).name if screening.state else ""
+    town = " ".join(part for part in (screening.suburb, state) if part)
+    place = ", ".join(
+        part for part in (screening.venue, screening.address, town) if part
+    )
+    if not screening.is_in_person or not place:
+        return _("Online")
+    if screening.is_online:
+        return _("%(place)s; or online") % {"place": place}
+    return place
+
+
+def description(screening: "ScreeningPage", help_words: str) -> str:
+    """Return what to know: what has changed, care, help, and the address."""
+    parts = []
+    if screening.is_cancelled:
+        parts.append(_("This screening has been cancelled."))
+    elif screening.is_full:
+        parts.append(_("All places are taken."))
+    if screening.clock_note:
+        parts.append(screening.clock_note)
+    parts.append(
+        _(
+            "Some parts may be hard to watch. You can go out or switch off at any "
+            "time, and need no reason."
+        )
+    )
+    parts += [help_words, screening.full_url or ""]
+    return "\n\n".join(part for part in parts if part)
+
+
+def _help(lines: list[Service]) -> str:
+    """Return whom to talk to: a line for children beside one for adults.
+
+    Shorter when the register has fewer; a number that was pulled is not among them.
+    """
+    others = [line for line in lines if line.phone and not line.is_emergency]
+    child = next(filter(is_line_for_children, others), None)
+    rest = [line for line in others if line is not child]
+    adult = next(filter(is_line_for_adults, rest), None)
+    named = [
+        f"{line.name} {line.phone.text}"
+        for line in (child, adult)
+        if line and line.phone
+    ]
+    if not named:
+        return ""
+    return _("To talk to somebody: %(lines)s.") % {"lines": ", ".join(named)}

@@ -1,0 +1,64 @@
+"""Screenings for calendars: one file for each, and a feed of all of a film's."""
+
+from datetime import timedelta
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+from wagtail.models import Page
+
+from actions.models import ScreeningPage
+from actions.models.screening_lists import ScreeningListsMixin
+from actions.screenings.calendar import as_calendar
+from resources.helplines import helplines
+from resources.views import unchanged_is_not_sent_again
+
+# How long calendars keep hearing of what is over, and whether it was cancelled.
+KEPT = timedelta(days=90)
+# More than any film has at once; a feed stays small enough for a phone.
+MOST = 500
+
+
+@require_safe
+@unchanged_is_not_sent_again
+def screening_calendar(request: HttpRequest, path: str) -> HttpResponse:
+    """Answer with the screening at `path` as a file for a calendar."""
+    page = _public_page(request, path)
+    if not isinstance(page, ScreeningPage) or page.showing is None:
+        raise Http404
+    return _file(as_calendar([page], helplines(request)), "screening.ics")
+
+
+@require_safe
+@unchanged_is_not_sent_again
+def screenings_feed(request: HttpRequest, path: str) -> HttpResponse:
+    """Answer with the screenings of the film at `path` as a feed."""
+    page: Any = _public_page(request, path)
+    if not isinstance(page, ScreeningListsMixin):
+        raise Http404
+    since = timezone.now() - KEPT
+    found = page.screenings_for_calendars(since)[:MOST]
+    url = f"{page.full_url}screenings.ics"
+    return _file(as_calendar(found, helplines(request), url), "screenings.ics")
+
+
+def _public_page(request: HttpRequest, path: str) -> Page:
+    """Return the published page at `path`; 404 also for one that is private.
+
+    A calendar cannot be asked for a password.
+    """
+    found = Page.route_for_request(request, f"{path}/")
+    if found is None:
+        raise Http404
+    page: Page = found.page
+    if page.get_url(request) != f"/{path}/" or page.get_view_restrictions().exists():
+        raise Http404
+    return page
+
+
+def _file(content: bytes, name: str) -> HttpResponse:
+    """Return a calendar under a name that says as little as its content."""
+    response = HttpResponse(content, content_type="text/calendar; charset=utf-8")
+    response["Content-Disposition"] = f'attachment; filename="{name}"'
+    return response
