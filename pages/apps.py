@@ -12,7 +12,11 @@ class PagesConfig(AppConfig):
     verbose_name = _("Pages")
 
     def ready(self) -> None:
-        """Make the sizes of an image whenever one is saved."""
+        """Listen to what is saved, and stand before what is published."""
+        from pages import publishing
+        from pages.claims import find_again
         from pages.renditions import make_renditions
 
+        publishing.install()
         post_save.connect(make_renditions, sender=self.get_model("CampaignImage"))
+        post_save.connect(find_again, sender=self.get_model("Claim"))

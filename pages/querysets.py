@@ -1,10 +1,15 @@
 """Queries that pages ask for by name."""
 
+from datetime import date, timedelta
 from typing import Self
 
+from django.contrib.contenttypes.models import ContentType
 from django.db.models import QuerySet
 from wagtail.models import Page
 from wagtail.query import PageQuerySet
+
+# How long before its day a figure is listed as due, in days.
+DUE_DAYS = 60
 
 
 class ArticleQuerySet(PageQuerySet):
@@ -37,3 +42,20 @@ class TopicQuerySet(QuerySet):
         return self.filter(
             articles__live=True, articles__view_restrictions__isnull=True
         ).distinct()
+
+
+class ClaimQuerySet(QuerySet):
+    """Figures."""
+
+    def expired(self, today: date) -> Self:
+        """Figures that were due to be checked before `today`."""
+        return self.filter(expires_on__lt=today)
+
+    def due(self, today: date) -> Self:
+        """Figures that have to be checked soon, and are not expired yet."""
+        soon = today + timedelta(days=DUE_DAYS)
+        return self.filter(expires_on__range=(today, soon))
+
+    def never_checked(self) -> Self:
+        """Figures that nobody of ours has compared with their source."""
+        return self.filter(checked_on=None)

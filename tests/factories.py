@@ -1,7 +1,12 @@
 """Makes what a test needs, published as an editor would publish it."""
 
+from datetime import timedelta
+from decimal import Decimal
 from typing import Any
 
+from django.utils import timezone
+
+from pages.models import ArticlePage, Claim
 from resources.confirmations import confirm_planted
 from resources.models import (
     ContactMethod,
@@ -60,3 +65,28 @@ def choose_helplines(*slugs: str) -> None:
         ]
     )
     settings.save()
+
+
+def make_claim(name: str, *, saved: bool = True, **values: Any) -> Claim:
+    """Return a figure that is due in a year, and that nobody has checked."""
+    defaults: dict[str, Any] = {
+        "value": "12",
+        "amount": Decimal(12),
+        "unit": "things",
+        "label": "things that were counted",
+        "period": "2021",
+        "source": "Whoever counted",
+        "expires_on": timezone.localdate() + timedelta(days=365),
+    }
+    claim = Claim(name=name, **(defaults | values))
+    if saved:
+        claim.save()
+    return claim
+
+
+def publish_with(body: list[tuple[str, Any]]) -> ArticlePage:
+    """Publish the article of the demo with another body."""
+    article = ArticlePage.objects.get()
+    article.body = body
+    article.save_revision().publish()
+    return article

@@ -1,19 +1,22 @@
 """Makes pages of the plan, with everything they choose from."""
 
+from datetime import timedelta
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 from django.core.exceptions import FieldDoesNotExist
+from django.core.files import File
 from django.core.files.images import ImageFile
+from django.utils import timezone
 from django.utils.text import slugify
 from wagtail.models import Page, Site
 
 import pages.examples
 from campaign_site.demo.plan import PLAN, pages_of_help, values_of
 from pages.examples.resolve import Lookup, resolve
-from pages.models import CampaignImage, CampaignSettings, Topic
+from pages.models import CampaignImage, CampaignSettings, Claim, Topic, Video
 from resources.confirmations import confirm_planted
 from resources.examples.planting import (
     contact_methods,
@@ -24,6 +27,7 @@ from resources.models import ResourcePage
 from resources.validation import check_service
 
 IMAGES = Path(pages.examples.__file__).parent / "images"
+VIDEOS = Path(pages.examples.__file__).parent / "videos"
 
 
 class Planted(Lookup):
@@ -33,6 +37,8 @@ class Planted(Lookup):
         """Begin with nothing."""
         self.pages: dict[str, Page] = {}
         self.images: dict[str, CampaignImage] = {}
+        self.claims: dict[str, Claim] = {}
+        self.videos: dict[str, Video] = {}
 
     def page(self, key: str) -> Page | None:
         """Return the planted page called `key`."""
@@ -41,6 +47,14 @@ class Planted(Lookup):
     def image(self, key: str) -> CampaignImage | None:
         """Return the planted image called `key`."""
         return self.images[key]
+
+    def claim(self, key: str) -> Claim | None:
+        """Return the planted figure called `key`."""
+        return self.claims[key]
+
+    def video(self, key: str) -> Video | None:
+        """Return the planted video called `key`."""
+        return self.videos[key]
 
 
 def point_site(base_url: str) -> None:
@@ -54,12 +68,12 @@ def point_site(base_url: str) -> None:
 
 
 def plant_site() -> None:
-    """Plant settings, images, topics, pages and services; publish them all.
+    """Plant settings, images, figures, topics, pages and services; publish them.
 
     Pages link to each other, so they are planted bare first and filled afterwards.
     """
     words = import_module("pages.examples.site")
-    # Settings, topics and images outlive a home page that somebody deleted.
+    # Settings, topics, figures and images outlive a home page that somebody deleted.
     if not CampaignSettings.objects.exists():
         CampaignSettings.objects.create(**words.campaign_settings())
     for name in words.topics():
@@ -68,6 +82,10 @@ def plant_site() -> None:
     planted = Planted()
     for key, values in words.images().items():
         planted.images[key] = _plant_image(key, values)
+    for key, values in import_module("pages.examples.claims").claims().items():
+        planted.claims[key] = _plant_claim(values)
+    for key, values in import_module("pages.examples.videos").videos().items():
+        planted.videos[key] = _plant_video(key, resolve(values, planted))
     for plan in PLAN:
         values = values_of(plan)
         page = plan.model(title=values["title"], slug=values["slug"], **plan.menus)
@@ -95,6 +113,30 @@ def _plant_image(key: str, values: dict[str, str]) -> CampaignImage:
             is_safe_for_preview=True,
             **values,
         )
+
+
+def _plant_claim(values: dict[str, Any]) -> Claim:
+    """Return a figure that nobody has checked yet; one of that name is kept."""
+    year = timezone.localdate() + timedelta(days=365)
+    known = Claim.objects.filter(name=values["name"]).first()
+    claim = known or Claim(expires_on=year, **values)
+    if not known:
+        claim.full_clean()
+        claim.save()
+    return claim
+
+
+def _plant_video(key: str, values: dict[str, Any]) -> Video:
+    video = Video(**values)
+    with (
+        (VIDEOS / f"{key}.webm").open("rb") as film,
+        (VIDEOS / f"{key}.vtt").open("rb") as captions,
+    ):
+        video.file = File(film, name=f"{key}.webm")
+        video.captions = File(captions, name=f"{key}.vtt")
+        video.full_clean()
+        video.save()
+    return video
 
 
 def _plant_page(page: Page, parent: Page | None) -> None:

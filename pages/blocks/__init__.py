@@ -3,6 +3,7 @@
 from pages.blocks.actions import ActionListBlock
 from pages.blocks.bodies import ArticleBody, HomeBody, StandardBody
 from pages.blocks.callout import CalloutBlock
+from pages.blocks.chart import ChartBlock
 from pages.blocks.links import LinkBlock, LinkListBlock
 from pages.blocks.media import FigureBlock
 from pages.blocks.quote import QuoteBlock
@@ -14,6 +15,7 @@ __all__ = [
     "ActionListBlock",
     "ArticleBody",
     "CalloutBlock",
+    "ChartBlock",
     "FigureBlock",
     "HeadingBlock",
     "HomeBody",

@@ -8,6 +8,7 @@ from wagtail import blocks
 
 from pages.blocks.actions import ActionListBlock
 from pages.blocks.callout import CalloutBlock
+from pages.blocks.chart import ChartBlock
 from pages.blocks.links import LinkListBlock
 from pages.blocks.media import FigureBlock
 from pages.blocks.quote import QuoteBlock
@@ -49,6 +50,7 @@ class HomeBody(BaseBody):
     callout = CalloutBlock()
     figure = FigureBlock()
     statistic_group = StatisticGroupBlock()
+    chart = ChartBlock()
     quote = QuoteBlock()
     action_list = ActionListBlock()
     link_list = LinkListBlock()

@@ -1,8 +1,6 @@
 from .prose import prose
 from .references import (
     ACCCE_REPORT,
-    ACCCE_TRACE_AN_OBJECT,
-    FILM_SITE,
     Value,
     no_link,
     to_page,
@@ -21,29 +19,37 @@ def action_list() -> dict[str, Value]:
             """),
             "actions": [
                 {
-                    "title": "Watch the film and join its campaign",
-                    "text": prose("""
-                        Pick the day and the company. The film’s own site has a study
-                        guide and a list of places to find help.
-                    """),
-                    "link": to_web(FILM_SITE, "The Children in the Pictures"),
-                },
-                {
                     "title": "Start a conversation, and ask first",
                     "text": prose("""
                         Try: “I have been reading about something heavy. Do you have
                         room for it today?” No is a good answer too. It means the
                         question was safe to answer.
                     """),
-                    "link": to_page("language-guide", "Find the words"),
+                    "link": to_page("start-a-conversation", "Find the words"),
                 },
                 {
                     "title": "Learn about Trace An Object",
                     "text": prose("""
-                        Read how it works. Later, if you feel able, look at an object.
-                        You may be the person who knows where it is from.
+                        Police ask where an ordinary thing comes from. Read how it works
+                        first. You may be the person who knows.
                     """),
-                    "link": to_web(ACCCE_TRACE_AN_OBJECT, "How it works"),
+                    "link": to_page("trace-an-object", "How it works"),
+                },
+                {
+                    "title": "Watch the film, and choose your company",
+                    "text": prose("""
+                        Pick the day and somebody to sit beside. You can stop at any
+                        time, and talk about it afterwards or not at all.
+                    """),
+                    "link": to_page("film", "About the film"),
+                },
+                {
+                    "title": "Host a screening",
+                    "text": prose("""
+                        Show the film to people you know. A pack with everything, from
+                        the chairs to the helplines, is made for your evening.
+                    """),
+                    "link": to_page("host-a-screening", "How to host"),
                 },
             ],
         },

@@ -2,6 +2,7 @@
 
 from .action_list import action_list
 from .callout import callout
+from .chart import chart
 from .heading import heading
 from .link_list import link_list
 from .pause import pause
@@ -11,6 +12,7 @@ from .sensitive_passage import sensitive_passage
 from .statistic import statistic
 from .statistic_group import statistic_group
 from .stream import picture, section, words
+from .video import video
 
 
 def article_body() -> Stream:
@@ -89,6 +91,7 @@ def numbers() -> Stream:
         ("statistic_group", statistic_group()["counted"]),
         words("<p>And one figure that gives the others their meaning:</p>"),
         ("statistic", statistic()["children"]),
+        ("chart", chart()["children"]),
         words("""
             <p>Each of them is a whole person, with a name and a favourite song, for
             whom something changed because somebody kept looking.</p>
@@ -124,11 +127,11 @@ def film() -> Stream:
     return [
         section("A film that is hard to begin"),
         words("""
-            <p><i>The Children in the Pictures</i> is an Australian documentary from
-            2021, directed by Akhim Dev and Simon Nasht and classified M, for mature
-            audiences. It follows people of the ACCCE and of Task Force Argos, a
-            specialist unit of the Queensland Police: detectives who work under cover,
-            identify networks of offenders and rescue children.</p>
+            <p><a href="page:film"><i>The Children in the Pictures</i></a> is an
+            Australian documentary from 2021, directed by Akhim Dev and Simon Nasht and
+            classified M, for mature audiences. It follows people of the ACCCE and of
+            Task Force Argos, a specialist unit of the Queensland Police: detectives who
+            work under cover, identify networks of offenders and rescue children.</p>
             <p>The designer’s article is about watching it. The account begins with
             dread. We recognise that dread. It is the thumb on the screen again, with
             the evening ahead and no good reason to spend it like this.</p>
@@ -144,6 +147,7 @@ def film() -> Stream:
             and stop. If you know already that the film is not for you, trust that. You
             can do everything else on this page without having seen it.</p>
         """),
+        ("video", video()["own"]),
         ("pause", pause()["look_up"]),
     ]
 

@@ -50,9 +50,9 @@ def short_version() -> str:
         survivors are more likely to seek support and offenders find it harder to
         hide.</p>
         <p>Police in Australia receive many reports, and their work brings children to
-        safety. A documentary, <i>The Children in the Pictures</i>, follows people who
-        do that work. A designer who dreaded watching it came away reassured and
-        hopeful.</p>
+        safety. A documentary, <a href="page:film"><i>The Children in the
+        Pictures</i></a>, follows people who do that work. A designer who dreaded
+        watching it came away reassured and hopeful.</p>
         <p>You do not have to watch anything, or know what to say. Ask someone whether
         they have room for a conversation. Learn how Trace An Object works. Read a page
         and talk about it.</p>

@@ -1,11 +1,12 @@
 from .action_list import action_list
 from .callout import callout
+from .chart import chart
 from .link_list import link_list
 from .prose import prose
 from .quote import quote
-from .references import ImageKey, PageKey, Stream, Value
+from .references import PageKey, Stream, Value
 from .statistic_group import statistic_group
-from .stream import picture, section, words
+from .stream import picture, words
 
 
 def home_page() -> Value:
@@ -21,33 +22,32 @@ def home_page() -> Value:
         "content_note": "",
         "headline": "It starts with someone who can listen",
         "introduction": prose("""
-            When a community stays silent about online child sexual exploitation,
-            survivors are left alone with it. Stop the Stigma is here to make talking
-            about it a little easier: for survivors, for families, and for everyone who
-            would help if they knew how.
+            Stop the Stigma is a campaign to break the silence around online child
+            sexual exploitation. When people can talk about this crime, survivors are
+            more likely to seek support and offenders find it harder to hide. Watch a
+            film, read an article, or begin with one small thing.
         """),
-        "lead_image": ImageKey("conversation"),
+        "lead_image": None,
+        "featured_film": PageKey("film"),
         "featured_article": PageKey("article"),
         "body": home_body(),
     }
 
 
 def home_body() -> Stream:
-    """Return the body of the home page."""
+    """Return the body of the home page: what is counted, what to do, who helps."""
     return [
-        section("Why talking helps"),
-        words("""
-                <p>The ACCCE, the Australian Centre to Counter Child Exploitation, began
-                this campaign with a plain argument. When people can talk about this
-                crime, survivors are more likely to seek support and offenders find it
-                harder to hide.</p>
-                <p>You do not need special words, or a strong stomach. You need to be
-                somebody a person could tell.</p>
-            """),
-        ("quote", quote()["campaign"]),
-        ("action_list", action_list()["where_to_start"]),
         ("statistic_group", statistic_group()["at_a_glance"]),
+        ("chart", chart()["children"]),
+        words("""
+                <p>Each of these children is a whole person, for whom something changed
+                because somebody kept looking. Most of us will never do that work. We
+                can do the part that is ours: be somebody a person could tell.</p>
+            """),
+        ("action_list", action_list()["where_to_start"]),
+        ("quote", quote()["campaign"]),
+        picture("conversation"),
         ("callout", callout()["under_18"]),
-        picture("small-things"),
+        ("link_list", link_list()["support"]),
         ("link_list", link_list()["read_on"]),
     ]

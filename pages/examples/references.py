@@ -40,6 +40,20 @@ class ImageKey:
     key: str
 
 
+@dataclass(frozen=True)
+class ClaimKey:
+    """A figure of the ledger."""
+
+    key: str
+
+
+@dataclass(frozen=True)
+class VideoKey:
+    """A video of the demonstration site."""
+
+    key: str
+
+
 def to_page(key: str, text: str = "") -> Value:
     """Return a link to a page of this site; without text it shows the page's title."""
     return {"text": text, "page": PageKey(key), "url": ""}

@@ -1,12 +1,13 @@
-"""Turns the keys in examples into pages and images of the database."""
+"""Turns the keys in examples into pages, images and figures of the database."""
 
 import re
 from typing import Any
 
 from wagtail.models import Page
 
-from pages.examples.references import ImageKey, PageKey
-from pages.models import CampaignImage
+from pages.examples.claims import claims
+from pages.examples.references import ClaimKey, ImageKey, PageKey, VideoKey
+from pages.models import CampaignImage, Claim, Video
 
 PAGE_LINK = re.compile(r'href="page:(?P<key>[\w-]+)"')
 
@@ -25,6 +26,16 @@ class Lookup:
         named = images.filter(file__startswith=f"original_images/{key}")
         return named.first() or images.first()
 
+    def claim(self, key: str) -> Claim | None:
+        """Return the figure called `key`, else any figure, else None."""
+        figures = Claim.objects.order_by("pk")
+        return figures.filter(name=claims()[key]["name"]).first() or figures.first()
+
+    def video(self, key: str) -> Video | None:
+        """Return the video called `key`, else any video, else None."""
+        videos = Video.objects.with_poster().order_by("pk")
+        return videos.filter(file__startswith=f"videos/{key}").first() or videos.first()
+
 
 def resolve(value: Any, lookup: Lookup) -> Any:
     """Return `value` with each key in it replaced by what `lookup` finds.
@@ -37,6 +48,10 @@ def resolve(value: Any, lookup: Lookup) -> Any:
             return lookup.page(value.key)
         case ImageKey():
             return lookup.image(value.key)
+        case ClaimKey():
+            return lookup.claim(value.key)
+        case VideoKey():
+            return lookup.video(value.key)
         case str():
             return PAGE_LINK.sub(
                 lambda link: _internal_link(link["key"], lookup), value

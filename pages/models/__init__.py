@@ -3,6 +3,7 @@
 from pages.models.article import ArticleByline, ArticlePage, RelatedLink
 from pages.models.article_index import ArticleIndexPage
 from pages.models.base import BasePage
+from pages.models.claims import Claim
 from pages.models.home import HomePage
 from pages.models.images import CampaignImage, Rendition
 from pages.models.site_settings import CampaignSettings, ExitDestination
@@ -16,6 +17,7 @@ __all__ = [
     "BasePage",
     "CampaignImage",
     "CampaignSettings",
+    "Claim",
     "ExitDestination",
     "HomePage",
     "RelatedLink",

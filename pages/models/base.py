@@ -1,9 +1,17 @@
 """What all page types share."""
 
+import logging
+from typing import Any
+
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
 from pages.models.content_note import ContentNoteMixin
+
+# What Wagtail says to the log when the time of a page has come.
+SCHEDULED = "wagtail.publish.scheduled"
+
+logger = logging.getLogger(__name__)
 
 
 class BasePage(ContentNoteMixin, Page):
@@ -20,3 +28,25 @@ class BasePage(ContentNoteMixin, Page):
     class Meta:
         abstract = True
         verbose_name = _("page")
+
+    def publish(
+        self,
+        revision: Any,
+        user: Any = None,
+        changed: bool = True,
+        log_action: bool | str = True,
+        **kwargs: Any,
+    ) -> None:
+        """Publish `revision`; what its time has come for may have to wait.
+
+        The schedule publishes many pages in a row. One that is refused must not stop
+        the others, so it stays due, and goes out once nothing stands in its way.
+        """
+        from pages.publishing import PublicationRefusedError
+
+        try:
+            super().publish(revision, user, changed, log_action, **kwargs)
+        except PublicationRefusedError as refusal:
+            if log_action != SCHEDULED:
+                raise
+            logger.warning("Page %s still waits: %s", self.pk, refusal.messages)

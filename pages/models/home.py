@@ -5,7 +5,8 @@ from typing import Any
 from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel
+from wagtail.admin.panels import FieldPanel, PageChooserPanel
+from wagtail.models import Page
 from wagtail.search import index
 
 from pages.blocks import HomeBody
@@ -46,7 +47,19 @@ class HomePage(BasePage):
         blank=True,
         on_delete=models.SET_NULL,
         related_name="+",
-        help_text=_("Art rather than a photograph; it fills the width of the page."),
+        help_text=_(
+            "Art rather than a photograph; it fills the width of the page. Not needed "
+            "where a film is featured: its poster comes next."
+        ),
+    )
+    featured_film = models.ForeignKey(
+        Page,
+        verbose_name=_("featured film"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("Stands first, with its poster and the description of its page."),
     )
     featured_article = models.ForeignKey(
         "pages.ArticlePage",
@@ -70,6 +83,7 @@ class HomePage(BasePage):
         FieldPanel("introduction"),
         *BasePage.content_note_panels,
         FieldPanel("lead_image"),
+        PageChooserPanel("featured_film", "actions.FilmCampaignPage"),
         FieldPanel("featured_article"),
         FieldPanel("body"),
     ]
@@ -86,12 +100,17 @@ class HomePage(BasePage):
     def get_context(
         self, request: HttpRequest, *args: Any, **kwargs: Any
     ) -> dict[str, Any]:
-        """Add the `featured` article, if readers can see it, and up to three more."""
+        """Add the `film` and the `featured` article, as far as readers can see them.
+
+        `articles` are up to three more.
+        """
         from pages.models.article import ArticlePage
 
         context = super().get_context(request, *args, **kwargs)
         newest = ArticlePage.objects.for_cards().below(self).newest_first()
         featured = newest.filter(pk=self.featured_article_id).first()
+        films = Page.objects.live().public().filter(pk=self.featured_film_id)
+        context["film"] = films.specific().first() if self.featured_film_id else None
         context["featured"] = featured
         context["articles"] = newest.exclude(pk=self.featured_article_id)[:3]
         return context

@@ -1,0 +1,45 @@
+"""What an editor sees when a publication is refused outside of a form."""
+
+from collections.abc import Callable
+
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.utils.translation import gettext
+from wagtail.admin import messages
+
+from pages.publishing import PublicationRefusedError
+
+
+class RefusedPublicationMiddleware:
+    """Turns a refusal into a message above the form of the page.
+
+    The forms of pages refuse by themselves, on the block in question. This is for the
+    ways without such a form: the bulk action, approving from the dashboard, copying.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        """Keep the next layer."""
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Change nothing on the way."""
+        return self.get_response(request)
+
+    def process_exception(
+        self, request: HttpRequest, error: Exception
+    ) -> HttpResponse | None:
+        """Tell what stands in the way and lead to it; leave other errors alone."""
+        if not isinstance(error, PublicationRefusedError):
+            return None
+        buttons = [
+            messages.button(
+                claim.get_admin_url(), gettext("Open “%(figure)s”") % {"figure": claim}
+            )
+            for claim in error.claims
+        ]
+        messages.error(request, " ".join(error.messages), buttons=buttons)
+        form = reverse("wagtailadmin_pages:edit", args=[error.page.pk])
+        if request.headers.get("x-requested-with") == "XMLHttpRequest":
+            return JsonResponse({"step": "success", "redirect": form})
+        return redirect(form)
