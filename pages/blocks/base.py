@@ -28,12 +28,17 @@ class PreviewMixin(blocks.Block):
         """Name shared by template, stylesheet and example."""
         return PurePath(self.meta.template).stem
 
+    @property
+    def app(self) -> str:
+        """The app that the block belongs to, and in which its examples are."""
+        return type(self).__module__.partition(".")[0]
+
     def get_preview_value(self) -> Any:
         """Return the first example, with its links and images found."""
         from pages.examples import block_examples
         from pages.examples.resolve import Lookup, resolve
 
-        first = next(iter(block_examples(self.basename).values()))
+        first = next(iter(block_examples(self.basename, self.app).values()))
         return self.normalize(resolve(first, Lookup()))
 
 

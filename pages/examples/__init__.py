@@ -9,6 +9,6 @@ from importlib import import_module
 from typing import Any
 
 
-def block_examples(name: str) -> dict[str, Any]:
-    """Return the variants of the block called `name`: variant name to raw value."""
-    return getattr(import_module(f"pages.examples.{name}"), name)()
+def block_examples(name: str, app: str = "pages") -> dict[str, Any]:
+    """Return the variants of a block of `app`: variant name to raw value."""
+    return getattr(import_module(f"{app}.examples.{name}"), name)()
