@@ -1,11 +1,21 @@
-"""Serves the public sizes of images; originals stay where they are."""
+"""Serves the public sizes of images and our own videos; originals stay where they are."""
+
+from pathlib import Path
 
 from django.conf import settings
-from django.http import FileResponse, HttpRequest, HttpResponse
+from django.db.models import Q
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404
 from django.views.decorators.http import require_safe
 from django.views.static import serve
+from whitenoise.middleware import WhiteNoiseMiddleware
+from whitenoise.responders import MissingFileError, StaticFile
 
-from campaign_site.policies import PUBLIC_IMAGE
+from campaign_site.policies import PUBLIC_IMAGE, PUBLIC_VIDEO
+from pages.models import Video
+from pages.video.views import may_watch
+
+TYPES = {".mp4": "video/mp4", ".webm": "video/webm", ".vtt": "text/vtt; charset=utf-8"}
 
 
 @require_safe
@@ -17,3 +27,29 @@ def image(request: HttpRequest, path: str) -> HttpResponse | FileResponse:
     response = serve(request, path, document_root=str(settings.MEDIA_ROOT / "images"))
     response.headers["Cache-Control"] = PUBLIC_IMAGE
     return response
+
+
+@require_safe
+def video(request: HttpRequest, name: str) -> HttpResponse | FileResponse:
+    """Return the file or the captions of a video that a public page shows; else 404.
+
+    Answers a range with that part (206), or with 416 when there is no such part:
+    Safari plays nothing that cannot. Browsers that skip ask for ranges too.
+    """
+    path = f"videos/{name}"
+    found = get_object_or_404(Video, Q(file=path) | Q(captions=path))
+    if not may_watch(request, found):
+        raise Http404
+    headers = [
+        ("Content-Type", TYPES.get(Path(name).suffix, "application/octet-stream")),
+        ("Cache-Control", PUBLIC_VIDEO),
+        ("Accept-Ranges", "bytes"),
+    ]
+    try:
+        kept = StaticFile(str(settings.MEDIA_ROOT / path), headers)
+    except MissingFileError as error:
+        raise Http404 from error
+    if request.headers.get("If-Range", kept.etag) != kept.etag:
+        # Its first part is of another version: a whole file is the right answer.
+        request.META.pop("HTTP_RANGE", None)
+    return WhiteNoiseMiddleware.serve(kept, request)

@@ -6,10 +6,12 @@ from csp.constants import HEADER as CSP_HEADER
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.utils.cache import patch_vary_headers
+from django_permissions_policy import PermissionsPolicyMiddleware
 
 from campaign_site import policies
 from campaign_site.errors import error_response
 from campaign_site.policies import Kind
+from pages.video.views import PlayerResponse
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
 
@@ -24,6 +26,8 @@ def kind_of(request: HttpRequest, response: HttpResponse) -> Kind:
     Readers have no cookies, except those who met a form: it cannot be protected
     against forged requests without one.
     """
+    if isinstance(response, PlayerResponse):
+        return Kind.PLAYER
     for pattern, kind in policies.PATHS:
         if pattern.match(request.path_info):
             return kind
@@ -32,6 +36,11 @@ def kind_of(request: HttpRequest, response: HttpResponse) -> Kind:
     if {**request.COOKIES, **response.cookies}.get(settings.CSRF_COOKIE_NAME):
         return Kind.FORM
     return Kind.PUBLIC
+
+
+def permissions_header(policy: dict[str, list[str]]) -> str:
+    """Return `policy` as the header that the settings' own one is written by."""
+    return str(PermissionsPolicyMiddleware.compute_header_value(policy, name="player"))
 
 
 class ResponsePolicyMiddleware:
@@ -50,7 +59,12 @@ class ResponsePolicyMiddleware:
         response = self.get_response(request)
         kind = kind_of(request, response)
         response.headers.pop(CSP_HEADER, None)
-        setattr(response, "_csp_replace", policies.CSP_CHANGES[kind])  # noqa: B010
+        changes = policies.CSP_CHANGES[kind]
+        if isinstance(response, PlayerResponse):
+            changes = policies.player_csp(response.player_origin)
+            permissions = policies.player_permissions(response.player_origin)
+            response.headers["Permissions-Policy"] = permissions_header(permissions)
+        setattr(response, "_csp_replace", changes)  # noqa: B010
         for name, value in (policies.ALWAYS | policies.HEADERS[kind]).items():
             response.headers[name] = value
         is_personal = kind in {Kind.FORM, Kind.EDITOR}

@@ -20,6 +20,7 @@ class Kind(StrEnum):
     FORM = "form"  # a public page with a form, such as the one asking for a password
     EDITOR = "editor"  # the same page for somebody signed in, or as a preview
     ADMIN = "admin"
+    PLAYER = "player"  # a public page with the player of a host that a reader chose
     DOCUMENT = "document"  # an uploaded file: opened nowhere, only downloaded
 
 
@@ -72,6 +73,7 @@ def public_csp(*, https: bool) -> dict[str, object]:
 CSP_CHANGES: dict[Kind, dict[str, object]] = {
     Kind.PUBLIC: {},
     Kind.FORM: {},
+    Kind.PLAYER: {},  # and the one host in question: `player_csp`
     # The editor shows previews in frames.
     Kind.EDITOR: {"frame-ancestors": [SELF]},
     Kind.ADMIN: {
@@ -88,6 +90,12 @@ CSP_CHANGES: dict[Kind, dict[str, object]] = {
     Kind.DOCUMENT: {"script-src": [NONE], "style-src": [NONE], "sandbox": [""]},
 }
 
+
+def player_csp(origin: str) -> dict[str, object]:
+    """Return what changes for a page with the player that `origin` serves."""
+    return CSP_CHANGES[Kind.PLAYER] | {"frame-src": [origin]}
+
+
 ALWAYS = {
     "X-Content-Type-Options": "nosniff",
     "Cross-Origin-Opener-Policy": "same-origin",
@@ -100,6 +108,12 @@ ALWAYS = {
 HEADERS: dict[Kind, dict[str, str]] = {
     Kind.PUBLIC: {"X-Frame-Options": "DENY", "Referrer-Policy": "no-referrer"},
     Kind.FORM: {"X-Frame-Options": "DENY", "Referrer-Policy": "same-origin"},
+    # A page that requires everything to agree to be embedded cannot hold a player.
+    Kind.PLAYER: {
+        "X-Frame-Options": "DENY",
+        "Referrer-Policy": "no-referrer",
+        "Cross-Origin-Embedder-Policy": "unsafe-none",
+    },
     Kind.EDITOR: {"X-Frame-Options": "SAMEORIGIN", "Referrer-Policy": "same-origin"},
     Kind.ADMIN: {"X-Frame-Options": "SAMEORIGIN", "Referrer-Policy": "same-origin"},
     Kind.DOCUMENT: {"X-Frame-Options": "DENY", "Referrer-Policy": "no-referrer"},
@@ -112,6 +126,8 @@ PUBLIC_PAGE = "public, max-age=60, stale-while-revalidate=60, stale-if-error=864
 PUBLIC_REDIRECT = "public, max-age=60"
 PUBLIC_MISSING = "public, max-age=10"
 PUBLIC_IMAGE = "public, max-age=3600"
+# Until this long ago, a page may have shown a video that is no longer public.
+PUBLIC_VIDEO = "public, max-age=3600"
 
 
 def cache_control(kind: Kind, status: int) -> str:
@@ -139,7 +155,6 @@ PERMISSIONS_POLICY: dict[str, list[str]] = {
             "compute-pressure",
             "display-capture",
             "encrypted-media",
-            "fullscreen",
             "gamepad",
             "geolocation",
             "gyroscope",
@@ -166,5 +181,15 @@ PERMISSIONS_POLICY: dict[str, list[str]] = {
             "xr-spatial-tracking",
         )
     },
+    # Somebody who sees little makes our own videos as large as the screen.
+    "fullscreen": ["self"],
     "web-share": ["self"],
 }
+
+# What a player may do; a page can hand on only what it may do itself.
+FOR_PLAYERS = ("encrypted-media", "fullscreen", "picture-in-picture")
+
+
+def player_permissions(origin: str) -> dict[str, list[str]]:
+    """Return the permissions of a page with the player that `origin` serves."""
+    return PERMISSIONS_POLICY | {name: ["self", origin] for name in FOR_PLAYERS}

@@ -25,6 +25,7 @@ urlpatterns = [
     path("readyz/", health.readyz, name="readyz"),
     path("leave/", leave, name="leave"),
     path("help/", include("resources.urls")),
+    path("act/", include("actions.urls")),
     path("search/", include("resources.search.urls")),
     path("feed/", require_safe(ArticleFeed()), name="feed"),
     path("sitemap.xml", require_safe(sitemap), name="sitemap"),
@@ -49,5 +50,6 @@ urlpatterns = [
         RedirectView.as_view(pattern_name="wagtailadmin_login", query_string=True),
     ),
     path("", include("actions.screenings.urls")),
+    path("", include("actions.guides.urls")),
     path("", include(wagtail_urls)),
 ]

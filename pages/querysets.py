@@ -4,8 +4,8 @@ from datetime import date, timedelta
 from typing import Self
 
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import QuerySet
-from wagtail.models import Page
+from django.db.models import Model, QuerySet
+from wagtail.models import Page, ReferenceIndex
 from wagtail.query import PageQuerySet
 
 # How long before its day a figure is listed as due, in days.
@@ -59,3 +59,19 @@ class ClaimQuerySet(QuerySet):
     def never_checked(self) -> Self:
         """Figures that nobody of ours has compared with their source."""
         return self.filter(checked_on=None)
+
+
+class VideoQuerySet(QuerySet):
+    """Videos."""
+
+    def with_poster(self) -> Self:
+        """Videos with all that a page shows of them, in two queries."""
+        return self.select_related("poster").prefetch_related("poster__renditions")
+
+    def is_shown(self, video: Model) -> bool:
+        """Tell whether a published page that everybody may read uses `video`."""
+        references = ReferenceIndex.get_references_to(video).filter(
+            base_content_type=ContentType.objects.get_for_model(Page)
+        )
+        pages = {int(pk) for pk in references.values_list("object_id", flat=True)}
+        return Page.objects.filter(pk__in=pages).live().public().exists()

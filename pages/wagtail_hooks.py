@@ -13,8 +13,10 @@ from wagtail.snippets.models import register_snippet
 
 from pages.claims_admin import ClaimSummaryItem, ClaimViewSet
 from pages.models import Claim
+from pages.video.admin import VideoViewSet
 
 register_snippet(ClaimViewSet)
+register_snippet(VideoViewSet)
 
 
 @hooks.register("construct_homepage_summary_items")

@@ -10,6 +10,7 @@ from pages.blocks.quote import QuoteBlock
 from pages.blocks.sensitive import PauseBlock, SensitivePassageBlock
 from pages.blocks.statistic import StatisticBlock, StatisticGroupBlock
 from pages.blocks.text import HeadingBlock, RichTextBlock
+from pages.blocks.video import VideoBlock
 
 __all__ = [
     "ActionListBlock",
@@ -28,4 +29,5 @@ __all__ = [
     "StandardBody",
     "StatisticBlock",
     "StatisticGroupBlock",
+    "VideoBlock",
 ]

@@ -15,6 +15,7 @@ from pages.blocks.quote import QuoteBlock
 from pages.blocks.sensitive import PauseBlock, SensitivePassageBlock
 from pages.blocks.statistic import StatisticBlock, StatisticGroupBlock
 from pages.blocks.text import HeadingBlock, RichTextBlock
+from pages.blocks.video import VideoBlock
 
 
 class BaseBody(blocks.StreamBlock):
@@ -67,3 +68,4 @@ class ArticleBody(StandardBody):
 
     statistic = StatisticBlock()
     sensitive_passage = SensitivePassageBlock()
+    video = VideoBlock()

@@ -35,6 +35,14 @@ class ChartValue(blocks.StructValue):
             return []
         return [Bar(claim, f"{100 * claim.amount / longest:.2f}") for claim in drawn]
 
+    @cached_property
+    def origins(self) -> list[Any]:
+        """One figure for each source, in the order of the bars."""
+        seen = {
+            (bar.claim.source, bar.claim.source_url): bar for bar in self.bars[::-1]
+        }
+        return [bar.claim for bar in reversed(seen.values())]
+
 
 class ChartBlock(BaseBlock):
     """Two to six figures of one kind as bars, and the table behind them."""

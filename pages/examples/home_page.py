@@ -45,9 +45,8 @@ def home_body() -> Stream:
                 can do the part that is ours: be somebody a person could tell.</p>
             """),
         ("action_list", action_list()["where_to_start"]),
-        ("quote", quote()["campaign"]),
         picture("conversation"),
+        ("quote", quote()["campaign"]),
         ("callout", callout()["under_18"]),
         ("link_list", link_list()["support"]),
-        ("link_list", link_list()["read_on"]),
     ]

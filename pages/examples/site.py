@@ -74,6 +74,15 @@ def images() -> dict[str, Value]:
             caption="The film puts people who help back into the picture.",
             shows="Paper shapes of a beam of light and rows of seats. No people.",
         ),
+        "before-you-watch": picture(
+            "The first picture of “Before you watch”",
+            alt_text=prose("""
+                The words “Before you watch” below a large pair of opening quotation
+                marks.
+            """),
+            caption="",
+            shows="Quotation marks and three words. No people.",
+        ),
     }
 
 

@@ -9,6 +9,7 @@ from pages.models.images import CampaignImage, Rendition
 from pages.models.site_settings import CampaignSettings, ExitDestination
 from pages.models.standard import StandardPage
 from pages.models.topic import Topic
+from pages.models.video import Video
 
 __all__ = [
     "ArticleByline",
@@ -24,4 +25,5 @@ __all__ = [
     "Rendition",
     "StandardPage",
     "Topic",
+    "Video",
 ]
