@@ -21,6 +21,11 @@ def smaller_heading(text: Words) -> Part:
     return {"kind": "smaller-heading", "text": text}
 
 
+def new_page() -> Part:
+    """Go on with a new page."""
+    return {"kind": "new-page"}
+
+
 def words(*paragraphs: Words) -> Part:
     """Set running text."""
     return {"kind": "words", "paragraphs": list(paragraphs)}
@@ -53,7 +58,9 @@ def facts(rows: Iterable[tuple[Words, Words]]) -> Part:
     """Set labels with their values; what is empty is left out."""
     return {
         "kind": "facts",
-        "rows": [{"label": label, "value": value} for label, value in rows if value],
+        "rows": [
+            {"label": label, "value": str(value)} for label, value in rows if value
+        ],
     }
 
 

@@ -1,0 +1,1 @@
+"""Discussion guides on paper."""
