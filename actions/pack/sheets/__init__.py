@@ -1,0 +1,10 @@
+"""The sheets of a pack, one a file."""
+
+from actions.pack.sheets.care import care
+from actions.pack.sheets.poster import poster
+from actions.pack.sheets.roles import roles
+from actions.pack.sheets.run_sheet import run_sheet
+from actions.pack.sheets.speech import speech
+from actions.pack.sheets.support_lines import support_lines
+
+__all__ = ["care", "poster", "roles", "run_sheet", "speech", "support_lines"]
