@@ -92,7 +92,7 @@ class ChartBlock(BaseBlock):
             )
         elif claim.unit != unit:
             message = gettext(
-                "“%(figure)s” counts %(unit)s, the first figure %(first)s."
+                "“%(figure)s” counts %(unit)s, but the first figure counts %(first)s."
             )
         elif claim in seen:
             message = gettext("“%(figure)s” stands above already.")
