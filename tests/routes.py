@@ -27,6 +27,8 @@ PAGES = {
     "pocket": Route("/help/pocket/"),
     "service": Route("/help/kids-helpline/"),
     "search": Route("/search/?q=police+at+the+door"),
+    "screening": Route("/film/town-hall/"),
+    "screenings": Route("/film/screenings/"),
     "missing": Route("/no-such-page/", 404),
     "refused": Route("/%00", 400),
 }
@@ -39,6 +41,8 @@ STATES = {
     "help-nothing": Route("/help/?need=interpreter&by=video"),
     "guide-under-18": Route("/help/under-18/"),
     "search-form": Route("/search/"),
+    "screening-past": Route("/film/club-night/"),
+    "screenings-past": Route("/film/screenings/past/"),
 }
 
 # Everything else that answers without a sign-in.
@@ -50,6 +54,9 @@ OTHERS = {
     "contact-card": Route("/help/lifeline/contact.vcf"),
     "discreet-card": Route("/help/lifeline/discreet.vcf"),
     "no-card": Route("/help/no-such-service/contact.vcf", 404),
+    "screening-calendar": Route("/film/town-hall/calendar.ics"),
+    "screenings-feed": Route("/film/screenings.ics"),
+    "no-calendar": Route("/film/calendar.ics", 404),
     "sitemap": Route("/sitemap.xml"),
     "robots": Route("/robots.txt"),
     "health": Route("/healthz/"),

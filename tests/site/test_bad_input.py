@@ -69,8 +69,10 @@ HEADERS = {
 READERS = [
     PAGES["home"],
     PAGES["article-list"],
+    PAGES["screenings"],
     PAGES["missing"],
     OTHERS["feed"],
+    OTHERS["screenings-feed"],
     OTHERS["sitemap"],
 ]
 
