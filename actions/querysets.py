@@ -1,9 +1,18 @@
 """Queries on what a reader can do."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Self
 
+from django.db.models import F, QuerySet, Sum
 from wagtail.query import PageQuerySet
+
+
+class ActionQuerySet(PageQuerySet):
+    """Ways to act."""
+
+    def for_cards(self) -> Self:
+        """Published public actions in the order of the tree: the smallest first."""
+        return self.live().public().defer_streamfields().order_by("path")
 
 
 class ScreeningQuerySet(PageQuerySet):
@@ -24,3 +33,22 @@ class ScreeningQuerySet(PageQuerySet):
     def ended_after(self, moment: datetime) -> Self:
         """Those that are to come, go on, or have ended since `moment`, in order."""
         return self.filter(ends_at__gt=moment).order_by("starts_at", "pk")
+
+
+class PledgeQuerySet(QuerySet):
+    """Counts of pledges."""
+
+    def add_one(self, action: str, day: date) -> None:
+        """Count one more, whoever else counts at the same moment."""
+        counted = self.filter(action=action, day=day)
+        if not counted.update(count=F("count") + 1):
+            # Somebody else may make the row first; either way it is there then.
+            self.bulk_create(
+                [self.model(action=action, day=day)], ignore_conflicts=True
+            )
+            counted.update(count=F("count") + 1)
+
+    def totals(self) -> dict[str, int]:
+        """Return how often each was pledged on all days together."""
+        rows = self.order_by().values_list("action").annotate(Sum("count"))
+        return dict(rows)

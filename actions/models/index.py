@@ -1,12 +1,20 @@
 """The list of ways to act."""
 
-from django.utils.translation import gettext_lazy as _
+from typing import Any
 
+from django.db import models
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+from wagtail.search import index
+
+from actions.models.action import ActionPage
+from actions.models.film import FilmCampaignPage
 from pages.models import BasePage
 
 
 class ActionIndexPage(BasePage):
-    """Leads to the actions below it, the smallest first."""
+    """Leads to the actions below it, the smallest first, to the film and the pledge."""
 
     template = "actions/action_index_page.html"
     page_description = _("Leads to the actions below it.")
@@ -15,5 +23,29 @@ class ActionIndexPage(BasePage):
     subpage_types = ["actions.ActionPage"]
     max_count = 1
 
+    introduction = models.TextField(
+        _("introduction"),
+        max_length=400,
+        blank=True,
+        help_text=_("Why small things count, and that nobody has to do any of them."),
+    )
+
+    content_panels = [
+        *BasePage.content_panels,
+        FieldPanel("introduction"),
+        *BasePage.content_note_panels,
+    ]
+    search_fields = [*BasePage.search_fields, index.SearchField("introduction")]
+
     class Meta:
         verbose_name = _("list of actions")
+
+    def get_context(
+        self, request: HttpRequest, *args: Any, **kwargs: Any
+    ) -> dict[str, Any]:
+        """Add the `actions`, in the order of the tree, and the newest `film`."""
+        context = super().get_context(request, *args, **kwargs)
+        context["actions"] = ActionPage.objects.child_of(self).for_cards()
+        films = FilmCampaignPage.objects.live().public().defer_streamfields()
+        context["film"] = films.order_by("-first_published_at").first()
+        return context

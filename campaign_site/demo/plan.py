@@ -7,6 +7,8 @@ from wagtail.models import Page
 
 from actions.models import (
     ActionIndexPage,
+    ActionPage,
+    DiscussionGuidePage,
     FilmCampaignPage,
     ScreeningPage,
 )
@@ -42,9 +44,16 @@ PLAN = (
     Planned("film", FilmCampaignPage, "home", "film_campaign_page", IN_MENU),
     Planned("screening", ScreeningPage, "film", "screening", {}),
     Planned("past-screening", ScreeningPage, "film", "past_screening", {}),
+    Planned(
+        "discussion-guide", DiscussionGuidePage, "film", "discussion_guide_page", {}
+    ),
     Planned("articles", ArticleIndexPage, "home", "article_index_page", IN_MENU),
     Planned("article", ArticlePage, "articles", "article_page", {}),
     Planned("act", ActionIndexPage, "home", "action_index_page", IN_MENU),
+    Planned("start-a-conversation", ActionPage, "act", "start_a_conversation", {}),
+    Planned("write-about-it", ActionPage, "act", "write_about_it", {}),
+    Planned("trace-an-object", ActionPage, "act", "trace_an_object", {}),
+    Planned("host-a-screening", ActionPage, "act", "host_a_screening", {}),
     Planned("help", ResourceIndexPage, "home", "resource_index_page", IN_MENU),
     Planned("about", StandardPage, "home", "about", IN_MENU),
     Planned("exit-help", StandardPage, "home", "exit_help", IN_FOOTER),

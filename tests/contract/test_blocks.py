@@ -8,16 +8,21 @@ import pytest
 from django.template.loader import get_template
 from wagtail import blocks
 
+from actions.blocks import ExpectBody, GuideBody, LinksBody, StepsBody, WordsBody
 from pages.blocks import ArticleBody, HomeBody, StandardBody
 from pages.examples import block_examples
 from pages.examples.resolve import Lookup, resolve
 
 CSS = Path(__file__).parents[2] / "static/css/components"
-BLOCKS = ArticleBody().child_blocks
+# The largest body of `pages`, and each of `actions`.
+BODIES = (ArticleBody, GuideBody, StepsBody, WordsBody, ExpectBody, LinksBody)
+BLOCKS = {
+    name: block for body in BODIES for name, block in body().child_blocks.items()
+}
 VARIANTS = [
     pytest.param(name, variant, id=f"{name}-{variant}")
-    for name in BLOCKS
-    for variant in block_examples(name)
+    for name, block in BLOCKS.items()
+    for variant in block_examples(name, block.app)
 ]
 
 
@@ -63,7 +68,7 @@ class Inline(HTMLParser):
 
 def value_of(name: str, variant: str) -> Any:
     """Return the value of an example as the block holds it."""
-    raw = resolve(block_examples(name)[variant], Lookup())
+    raw = resolve(block_examples(name, BLOCKS[name].app)[variant], Lookup())
     return BLOCKS[name].normalize(raw)
 
 
@@ -109,7 +114,7 @@ def test_example_renders_under_a_strict_policy(name: str, variant: str) -> None:
 @pytest.mark.django_db
 @pytest.mark.parametrize("name", BLOCKS)
 def test_preview_shows_the_first_example(name: str) -> None:
-    first = next(iter(block_examples(name)))
+    first = next(iter(block_examples(name, BLOCKS[name].app)))
     preview = BLOCKS[name].get_preview_value()
     assert BLOCKS[name].render(preview) == BLOCKS[name].render(value_of(name, first))
 
