@@ -11,7 +11,9 @@ from wagtail.fields import RichTextField
 from wagtail.search import index
 
 from actions.blocks import GuideBody
+from actions.blocks.guide import evening_label
 from actions.choices import Audience
+from actions.forms import BelowFilmForm
 from pages.blocks.text import FEATURES
 from pages.fields import StreamField
 from pages.models import BasePage
@@ -37,6 +39,7 @@ class DiscussionGuidePage(BasePage):
 
     template = "actions/discussion_guide_page.html"
     page_description = _("Questions and words for talking about the film.")
+    base_form_class = BelowFilmForm
 
     parent_page_types = ["actions.FilmCampaignPage"]
     subpage_types: ClassVar[list[str]] = []
@@ -100,8 +103,8 @@ class DiscussionGuidePage(BasePage):
         return [section for section in found if section.blocks]
 
     @property
-    def audiences(self) -> list[Audience]:
-        """The audiences that some question names."""
+    def audiences(self) -> list[tuple[str, Any]]:
+        """The audiences that some question names: their values and words."""
         named = {
             audience
             for name in SECTIONS
@@ -109,7 +112,7 @@ class DiscussionGuidePage(BasePage):
             if block.block_type == "question"
             for audience in block.value["audiences"]
         }
-        return [audience for audience in Audience if audience in named]
+        return [(a, evening_label(a)) for a in Audience.values if a in named]
 
     @property
     def pdf_url(self) -> str:

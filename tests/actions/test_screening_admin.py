@@ -1,0 +1,107 @@
+"""An editor keeps screenings, posted as a browser posts them."""
+
+from typing import Any
+
+import pytest
+from django.test import Client
+from wagtail.models import Page
+from wagtail.test.utils.form_data import querydict_from_html
+
+from actions.forms import BelowFilmForm
+from actions.models import FilmCampaignPage, ScreeningPage
+from tests.actions.screenings import film, publish_screening
+from tests.resources.test_register_admin import sign_in, text
+
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
+
+PUBLISH = {"action-publish": "action-publish"}
+COMPLETE = {
+    "title": "An evening",
+    "slug": "evening",
+    "date": "2026-12-04",
+    "start_time": "19:00",
+    "end_time": "21:30",
+    "time_zone": "Australia/Melbourne",
+    "venue": "A hall",
+    "address": "1 Street",
+}
+
+
+@pytest.fixture
+def editor() -> Client:
+    return sign_in("editor", "Editors")
+
+
+def add(editor: Client, **values: str) -> Any:
+    """Send the form of a new screening."""
+    path = f"/admin/pages/add/actions/screeningpage/{film().pk}/"
+    html = text(editor.get(path))
+    data = dict(querydict_from_html(html, form_id="page-edit-form").lists())
+    return editor.post(path, data | values)
+
+
+def errors(response: Any) -> dict[str, Any]:
+    assert response.status_code == 200
+    return response.context["form"].errors
+
+
+def test_a_draft_may_lack_everything_but_its_title(editor: Client) -> None:
+    response = add(editor, title="An evening", slug="evening")
+    assert response.status_code == 302
+    page = ScreeningPage.objects.get(slug="evening")
+    assert not page.live
+    assert page.starts_at is None
+    assert editor.get(f"/admin/pages/{page.pk}/view_draft/").status_code == 200
+
+
+def test_what_readers_need_is_asked_for_at_publication(editor: Client) -> None:
+    found = errors(add(editor, title="An evening", slug="evening", **PUBLISH))
+    assert {"date", "start_time", "end_time"} <= set(found)
+    found = errors(add(editor, **COMPLETE | PUBLISH | {"venue": "", "address": ""}))
+    assert set(found) == {"venue", "address"}
+    assert add(editor, **COMPLETE, **PUBLISH).status_code == 302
+    assert ScreeningPage.objects.get(slug="evening").live
+
+
+@pytest.mark.parametrize(
+    ("field", "values"),
+    [
+        ("end_time", {"end_time": "18:00"}),
+        ("start_time", {"date": "2026-10-04", "start_time": "02:30"}),
+        ("date", {"date": "0001-01-01"}),
+        ("date", {"date": "9999-12-31"}),
+        ("date", {"date": "2026-02-30"}),
+        ("start_time", {"start_time": "25:00"}),
+        ("time_zone", {"time_zone": "Mars/Olympus"}),
+        ("booking_url", {"booking_url": "http://booking.example/"}),
+        ("booking_url", {"booking_url": "javascript:alert(1)"}),
+        ("booking_url", {"kind": "online"}),
+        ("support_role", {"support_role": "A nurse"}),
+        ("status", {"status": "past"}),
+        ("slug", {"slug": "screenings"}),
+    ],
+)
+def test_what_cannot_be_is_refused_where_it_stands(
+    editor: Client, field: str, values: dict[str, str]
+) -> None:
+    assert set(errors(add(editor, **COMPLETE | PUBLISH | values))) == {field}
+    assert not ScreeningPage.objects.filter(slug=COMPLETE["slug"]).exists()
+
+
+def test_no_page_hides_behind_the_lists() -> None:
+    for model in FilmCampaignPage.allowed_subpage_models():
+        assert issubclass(model.get_edit_handler().get_form_class(), BelowFilmForm)
+    for slug in ("screenings", "past", "town-hall"):
+        assert film().keeps(slug) is (slug == "screenings")
+
+
+def test_cancelling_is_one_field(editor: Client, client: Client) -> None:
+    page = publish_screening()
+    path = f"/admin/pages/{page.pk}/edit/"
+    html = text(editor.get(path))
+    data = dict(querydict_from_html(html, form_id="page-edit-form").lists())
+    response = editor.post(path, data | PUBLISH | {"status": "cancelled"})
+    assert response.status_code == 302
+    for address in (page.url, "/film/screenings/", "/film/screenings.ics"):
+        assert "Cancelled" in text(client.get(address)), address
+    assert Page.objects.get(pk=page.pk).live
