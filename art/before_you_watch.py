@@ -46,15 +46,21 @@ SLIDES = [
 # Above, where no words are.
 PLACE = "line:4% position:96% align:end"
 
-MARK = "M3 40C3 20 14 6 34 0l5 6.5C29 11 23 17.5 22 24c8.5.5 15 7.3 15 16A17 17 0 0 1 3 40z"
+MARK = (
+    "M3 40C3 20 14 6 34 0l5 6.5C29 11 23 17.5 22 24"
+    "c8.5.5 15 7.3 15 16A17 17 0 0 1 3 40z"
+)
 SVG = """<style>
-  @font-face {{ font-family: serif-of-the-site; src: url(data:font/woff2;base64,{font}) }}
+  @font-face {{
+    font-family: serif-of-the-site; src: url(data:font/woff2;base64,{font})
+  }}
   body {{ margin: 0 }} svg {{ display: block }}
   text {{ font: 460 {size}px serif-of-the-site; letter-spacing: -.015em; fill: {ink} }}
 </style>
 <svg width="1280" height="720"><rect width="1280" height="720" fill="{paper}"/>
 <g transform="translate(104 96) scale({sign})">
-<path d="{mark}" fill="{first}"/><path d="{mark}" transform="translate(44)" fill="{second}"/>
+<path d="{mark}" fill="{first}"/>
+<path d="{mark}" transform="translate(44)" fill="{second}"/>
 </g>{lines}</svg>"""
 BY_NIGHT = {
     "paper": "#0a4147",
@@ -62,7 +68,12 @@ BY_NIGHT = {
     "first": "#fff6e6",
     "second": "#f4b98c",
 }
-BY_DAY = {"paper": "#faf6ec", "ink": "#14201f", "first": "#0a4147", "second": "#c65f33"}
+BY_DAY = {
+    "paper": "#faf6ec",
+    "ink": "#14201f",
+    "first": "#0a4147",
+    "second": "#c65f33",
+}
 
 
 def slide(page: Page, words: list[str], *, is_first: bool) -> Image.Image:

@@ -1,4 +1,4 @@
-"""Serves the public sizes of images and our own videos; originals stay where they are."""
+"""Serves the public sizes of images and our own videos; originals stay put."""
 
 from pathlib import Path
 

@@ -1,6 +1,7 @@
 """Middleware of the frame: headers by policy, and errors that still carry help."""
 
 from collections.abc import Callable
+from typing import Any
 
 from csp.constants import HEADER as CSP_HEADER
 from django.conf import settings
@@ -38,7 +39,7 @@ def kind_of(request: HttpRequest, response: HttpResponse) -> Kind:
     return Kind.PUBLIC
 
 
-def permissions_header(policy: dict[str, list[str]]) -> str:
+def permissions_header(policy: dict[str, Any]) -> str:
     """Return `policy` as the header that the settings' own one is written by."""
     return str(PermissionsPolicyMiddleware.compute_header_value(policy, name="player"))
 

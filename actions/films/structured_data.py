@@ -6,11 +6,11 @@ from actions.films.choices import Role
 
 if TYPE_CHECKING:
     from actions.models import FilmCampaignPage
+    from pages.models import Video
 
 
 def movie(film: "FilmCampaignPage") -> dict[str, Any]:
     """Return `film` as a Movie; the trailer is a link, never a player."""
-    trailer = film.trailer.hosted if film.trailer else None
     values = {
         "@context": "https://schema.org",
         "@type": "Movie",
@@ -25,12 +25,7 @@ def movie(film: "FilmCampaignPage") -> dict[str, Any]:
         "author": _people(film, Role.WRITER),
         "producer": _people(film, Role.PRODUCER),
         "sameAs": film.official_url,
-        "trailer": trailer
-        and {
-            "@type": "VideoObject",
-            "name": film.trailer.title,
-            "url": trailer.page_url,
-        },
+        "trailer": _trailer(film.trailer),
         "potentialAction": [
             {
                 "@type": "WatchAction",
@@ -41,6 +36,16 @@ def movie(film: "FilmCampaignPage") -> dict[str, Any]:
         ],
     }
     return {name: value for name, value in values.items() if value}
+
+
+def _trailer(video: "Video | None") -> dict[str, str] | None:
+    if video is None or video.hosted is None:
+        return None
+    return {
+        "@type": "VideoObject",
+        "name": video.title,
+        "url": video.hosted.page_url,
+    }
 
 
 def _people(film: "FilmCampaignPage", role: Role) -> list[dict[str, str]]:

@@ -1,5 +1,8 @@
 """What a film's page lists: people, themes, ways to watch, reviews."""
 
+from collections.abc import Callable
+from typing import Any
+
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
@@ -16,7 +19,7 @@ from resources.freshness import AHEAD
 FILM = "actions.FilmCampaignPage"
 
 
-def a_year() -> list[object]:
+def a_year() -> list[Callable[[Any], None]]:
     """Return the validators of a year in which there were films."""
     return [MinValueValidator(1888), MaxValueValidator(2100)]
 
@@ -84,7 +87,7 @@ class FilmTheme(Orderable):
 
 
 class FilmReview(Orderable):
-    """What somebody wrote about the film; `quote.html` shows it like any quotation."""
+    """What somebody wrote about the film."""
 
     film = ParentalKey(FILM, on_delete=models.CASCADE, related_name="reviews")
     text = models.CharField(
@@ -133,11 +136,6 @@ class FilmReview(Orderable):
     def __str__(self) -> str:
         """Return who wrote it where."""
         return f"{self.name}, {self.publication}"
-
-    @property
-    def role(self) -> str:
-        """What the quotation shows beside the name."""
-        return str(self.year or "")
 
 
 class WatchOption(Orderable):

@@ -1,10 +1,13 @@
 """Videos: at a host, behind a click that names it, or from this site."""
 
+from typing import Any
+
 from django.core.exceptions import ValidationError
 from django.core.validators import MinValueValidator, RegexValidator
 from django.db import models
 from django.urls import reverse
 from django.utils.functional import cached_property
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import RichTextField
@@ -123,7 +126,7 @@ class Video(models.Model):
 
         Raises `ValidationError` naming the fields.
         """
-        errors: dict[str, str] = {}
+        errors: dict[str, Any] = {}
         if self.address and self.file:
             errors["file"] = _("Give an address or a file, not both.")
         elif not self.address and not self.file:
@@ -148,7 +151,7 @@ class Video(models.Model):
     @property
     def place(self) -> str:
         """Where it is, in a word, for the list of editors."""
-        return self.hosted.host.name if self.hosted else _("Here")
+        return self.hosted.host.name if self.hosted else gettext("Here")
 
     @property
     def watch_url(self) -> str:
@@ -158,7 +161,7 @@ class Video(models.Model):
     @cached_property
     def media_type(self) -> str:
         """The type of our own file, for the browser."""
-        return "video/mp4" if self.file.name.endswith(".mp4") else "video/webm"
+        return "video/mp4" if str(self.file.name).endswith(".mp4") else "video/webm"
 
     @property
     def length(self) -> str:

@@ -44,7 +44,7 @@ def check_captions(file: Any) -> None:
         raise ValidationError(_("This is too large for captions."))
     file.seek(0)
     try:
-        captions = list(webvtt.from_string(file.read().decode("utf-8-sig")))
+        captions = webvtt.from_string(file.read().decode("utf-8-sig")).captions
     except (UnicodeDecodeError, webvtt.errors.MalformedFileError) as error:
         raise ValidationError(_("This is not a WebVTT file.")) from error
     finally:

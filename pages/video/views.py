@@ -1,7 +1,7 @@
 """The page that asks before it plays a video of another host, and then plays it."""
 
 from django.conf import settings
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 from django.template.response import TemplateResponse
 from django.views.decorators.csrf import csrf_exempt
@@ -37,11 +37,14 @@ def watch(request: HttpRequest, pk: int) -> HttpResponse:
         raise Http404
     hosted = video.hosted
     response: HttpResponse
-    if request.method == "POST" and hosted:
+    if request.method != "POST":
+        response = render(request, ASK, {"video": video})
+    elif hosted:
         response = PlayerResponse(request, PLAY, {"video": video})
         response.player_origin = hosted.host.origin
     else:
-        response = render(request, ASK, {"video": video})
+        # Our own plays on the page itself and needs no consent.
+        response = HttpResponseRedirect(video.watch_url, status=303)
     response.headers["Cache-Control"] = "private, no-store"
     response.headers["X-Robots-Tag"] = "noindex"
     return response

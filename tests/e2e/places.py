@@ -7,10 +7,14 @@ from tests.routes import PAGES
 HOME = PAGES["home"].path
 ARTICLE = PAGES["article"].path
 HELP = PAGES["help"].path
+FILM = PAGES["film"].path
 # Planted by prepare.py: shared with a password, and free for an editor to change.
 PROTECTED = "/for-partners/"
 PASSWORD = "open, please"
 WORKPIECE = "/articles/workpiece/"
+# A page with a video of another host, and the address that asks before it plays.
+HOSTED = "/articles/with-a-trailer/"
+HOSTED_VIDEO = "/watch/2/"
 
 DESTINATION = "https://www.bom.gov.au/"
 

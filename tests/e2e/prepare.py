@@ -24,11 +24,11 @@ def main() -> None:
 
 
 def plant_extras() -> None:
-    """Add a page behind a password, and an article for editors to change."""
+    """Add a page behind a password, an article to change, and one with a trailer."""
     from wagtail.models import PageViewRestriction
 
-    from pages.models import ArticlePage, HomePage, StandardPage
-    from tests.e2e.places import PASSWORD, PROTECTED, WORKPIECE
+    from pages.models import ArticlePage, HomePage, StandardPage, Video
+    from tests.e2e.places import HOSTED, HOSTED_VIDEO, PASSWORD, PROTECTED, WORKPIECE
 
     protected = StandardPage(title="For partners", slug=PROTECTED.strip("/"))
     HomePage.objects.get().add_child(instance=protected)
@@ -40,6 +40,19 @@ def plant_extras() -> None:
     ArticlePage.objects.get().copy(
         update_attrs={"title": "Workpiece", "slug": WORKPIECE.split("/")[-2]}
     )
+    trailer = Video.objects.create(
+        pk=int(HOSTED_VIDEO.split("/")[-2]),
+        title="Trailer",
+        address="https://www.youtube.com/watch?v=dQw4w9WgXcQ",
+        poster=Video.objects.get().poster,
+        credit="Its makers",
+        transcript="<p>A quiet street in the morning.</p>",
+    )
+    hosted = ArticlePage.objects.get(slug="when-we-can-talk").copy(
+        update_attrs={"title": "With a trailer", "slug": HOSTED.split("/")[-2]}
+    )
+    hosted.body = [("video", trailer)]
+    hosted.save_revision().publish()
 
 
 if __name__ == "__main__":

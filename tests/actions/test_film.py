@@ -1,0 +1,193 @@
+"""The page of the film: with everything, with hardly anything, and in bad hands."""
+
+import json
+import re
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from django.core.exceptions import ValidationError
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
+
+from actions.models import FilmCampaignPage, FilmReview, FilmTheme, WatchOption
+from pages.models import CampaignImage, Video
+
+pytestmark = pytest.mark.django_db
+
+SITE = "https://example.org/film"
+
+
+@pytest.fixture
+def film() -> FilmCampaignPage:
+    """Return the film of the demo."""
+    return FilmCampaignPage.objects.get()
+
+
+def html_of(client: Client, film: FilmCampaignPage) -> str:
+    film.save_revision().publish()
+    return client.get("/film/").content.decode()
+
+
+def data_of(html: str) -> dict[str, Any]:
+    found = re.search(r'<script type="application/ld\+json">(.*?)</script>', html)
+    assert found
+    return json.loads(found[1])
+
+
+def an_option(**values: Any) -> WatchOption:
+    defaults = {
+        "provider": "A cinema",
+        "kind": "cinema",
+        "country": "Australia",
+        "url": SITE,
+    }
+    return WatchOption(**(defaults | values))
+
+
+def test_what_is_known_is_said_and_nothing_else(client: Client) -> None:
+    html = client.get("/film/").content.decode()
+    for known in ("Akhim Dev", "Simon Nasht", "Australia", "2021", "Stephen Romei"):
+        assert known in html
+    assert "Length" not in html.partition('id="facts"')[2].partition("</section>")[0]
+    assert "Written by" not in html
+    assert html.count("Not known to us yet") == 2
+    assert "We have not checked this yet" in html
+
+
+def test_care_comes_before_the_ways_to_watch(client: Client) -> None:
+    html = client.get("/film/").content.decode()
+    order = ['id="what-you-may-meet"', "Before you watch</h2>", 'id="where-to-watch"']
+    assert [html.index(mark) for mark in order] == sorted(
+        html.index(mark) for mark in order
+    )
+    assert "You can stop it at any moment" in html
+
+
+def test_the_page_holds_with_hardly_anything(
+    client: Client, film: FilmCampaignPage
+) -> None:
+    for name in ("poster", "trailer", "before_watching", "hosting"):
+        setattr(film, name, None)
+    film.tagline = film.official_url = film.content_note = ""
+    for name in ("credits", "themes", "reviews", "watch_options"):
+        setattr(film, name, [])
+    html = html_of(client, film)
+    assert "<video" not in html
+    assert "We have not found out yet where it can be watched." in html
+    assert "You can stop it at any moment" in html
+
+
+def test_the_page_shows_everything(client: Client, film: FilmCampaignPage) -> None:
+    film.trailer = Video.objects.create(
+        title="Trailer",
+        address="https://vimeo.com/123456",
+        poster=CampaignImage.objects.first(),
+        credit="Its makers",
+        transcript="<p>Words.</p>",
+    )
+    film.minutes, film.advice = 81, "Mature themes"
+    film.captions = "English, at every provider"
+    film.themes = [FilmTheme(theme="Loss", description="Told.", intensity="2")]
+    film.reviews = [
+        FilmReview(text="It stays", is_exact=False, name="A critic", publication="P")
+    ]
+    html = html_of(client, film)
+    for part in ("81 minutes", "Mature themes", "Describes harm", "in our words"):
+        assert part in html
+    assert "<iframe" not in html
+    data = data_of(html)
+    assert data["duration"] == "PT81M"
+    assert data["trailer"]["url"] == "https://vimeo.com/123456"
+    assert "embedUrl" not in data["trailer"]
+
+
+@pytest.mark.parametrize(
+    ("days", "words"),
+    [
+        (0, "Checked on"),
+        (89, "Checked on"),
+        (90, "it may have changed since"),
+        (179, "it may have changed since"),
+        (180, "it may no longer be there"),
+    ],
+)
+def test_an_old_check_says_so(
+    client: Client, film: FilmCampaignPage, days: int, words: str
+) -> None:
+    day = timezone.localdate() - timedelta(days=days)
+    film.watch_options = [an_option(checked_on=day)]
+    assert words in html_of(client, film)
+
+
+def test_structured_data_tells_what_the_page_tells(client: Client) -> None:
+    data = data_of(client.get("/film/").content.decode())
+    assert data["@type"] == "Movie"
+    assert data["name"] == "The Children in the Pictures"
+    assert [person["name"] for person in data["director"]] == [
+        "Akhim Dev",
+        "Simon Nasht",
+    ]
+    assert data["potentialAction"][0]["@type"] == "WatchAction"
+    assert {"duration", "author", "trailer"}.isdisjoint(data)
+
+
+def test_structured_data_cannot_end_its_block(
+    client: Client, film: FilmCampaignPage
+) -> None:
+    film.country = "</script><script>alert(1)"
+    html = html_of(client, film)
+    assert "<script>alert" not in html
+    assert data_of(html)["countryOfOrigin"]["name"] == film.country
+
+
+@pytest.mark.parametrize(
+    ("values", "field"),
+    [
+        ({"checked_on": timezone.localdate() + timedelta(days=3)}, "checked_on"),
+        ({"url": "http://example.org/"}, "url"),
+        ({"url": "javascript:alert(1)"}, "url"),
+        ({"kind": "piracy"}, "kind"),
+    ],
+)
+def test_a_wrong_way_to_watch_is_refused(values: dict[str, Any], field: str) -> None:
+    with pytest.raises(ValidationError) as caught:
+        an_option(**values).full_clean(exclude=["film"])
+    assert field in caught.value.message_dict
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("minutes", 0),
+        ("year", 1800),
+        ("year", None),
+        ("official_url", "http://example.org/"),
+        ("classification", "X"),
+    ],
+)
+def test_a_wrong_fact_is_refused(
+    film: FilmCampaignPage, name: str, value: object
+) -> None:
+    setattr(film, name, value)
+    with pytest.raises(ValidationError) as caught:
+        film.full_clean()
+    assert name in caught.value.message_dict
+
+
+def test_the_number_of_rows_costs_nothing(
+    client: Client, film: FilmCampaignPage
+) -> None:
+    def cost(count: int) -> int:
+        film.watch_options = [an_option(sort_order=n) for n in range(count)]
+        film.reviews = [
+            FilmReview(text="W", name="N", publication="P") for _ in range(count)
+        ]
+        html_of(client, film)
+        with CaptureQueriesContext(connection) as queries:
+            client.get("/film/")
+        return len(queries)
+
+    assert cost(2) == cost(8)
