@@ -22,9 +22,9 @@ class ClaimChooserBlock(SnippetChooserBlock):
         claim = super().clean(value)
         if claim and claim.is_expired and not self.is_deferred_validation:
             message = gettext(
-                "“%(figure)s” was due to be checked again. Choose “Edit” here to open "
-                "it, compare it with its source and give it a new date; or take it "
-                "out of the page."
+                "“%(figure)s” was due to be checked again. Open it with “Edit” behind "
+                "the three dots below, compare it with its source and give it a new "
+                "date; or take it out of the page."
             )
             raise ValidationError(message % {"figure": claim})
         return claim
