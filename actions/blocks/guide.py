@@ -10,13 +10,20 @@ from pages.blocks.base import BaseBlock, Group
 from pages.blocks.text import RichTextBlock
 
 
+def evening_label(audience: str) -> Any:
+    """Return for whom a question is, in words; “anyone” would sound like everybody."""
+    if audience == Audience.GENERAL:
+        return _("An open evening")
+    return Audience(audience).label
+
+
 class QuestionValue(blocks.StructValue):
     """A question as templates and printed sheets read it."""
 
     @property
     def audience_labels(self) -> list[Any]:
         """For whom it is, in words; empty when it is for everybody."""
-        return [Audience(value).label for value in self["audiences"]]
+        return [evening_label(value) for value in self["audiences"]]
 
     def suits(self, audience: str) -> bool:
         """Tell whether it is for that audience; the empty one takes them all."""
@@ -36,7 +43,7 @@ class QuestionBlock(BaseBlock):
     )
     audiences = blocks.MultipleChoiceBlock(
         label=_("For whom"),
-        choices=Audience.choices,
+        choices=[(value, evening_label(value)) for value in Audience.values],
         required=False,
         help_text=_("Choose none if it suits everybody."),
     )

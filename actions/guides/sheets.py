@@ -39,7 +39,7 @@ def _rich_text(value: Any, audience: str) -> Iterator[Part]:
 def _question(value: Any, audience: str) -> Iterator[Part]:
     # On a sheet for one audience every question is for that one.
     labels = [] if audience else [str(label) for label in value.audience_labels]
-    named = _("For: %(audiences)s") % {"audiences": ", ".join(labels)}
+    named = _("For: %(audiences)s") % {"audiences": " · ".join(labels)}
     yield parts.question(value["question"], value["note"], named if labels else "")
 
 

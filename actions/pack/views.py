@@ -42,8 +42,10 @@ def pack(request: HttpRequest) -> HttpResponse:
     """
     if request.method != "POST":
         return _page(request, PackForm(films_to_show(request).films))
+    # Any other kind of body may hold files, which Django would write to a disk.
+    asked = request.POST if request.content_type == FORM else QueryDict()
     try:
-        response = _answer(request)
+        response = _answer(request, asked)
     except Exception as error:
         _hide(error)
     response.headers["Cache-Control"] = "private, no-store"
@@ -52,9 +54,7 @@ def pack(request: HttpRequest) -> HttpResponse:
 
 
 @sensitive_variables()
-def _answer(request: HttpRequest) -> HttpResponse:
-    # Any other kind of body may hold files, which Django would write to a disk.
-    asked = request.POST if request.content_type == FORM else QueryDict()
+def _answer(request: HttpRequest, asked: QueryDict) -> HttpResponse:
     shelf = films_to_show(request)
     form = PackForm(shelf.films, as_sent(asked))
     if not shelf.films or not form.is_valid():
