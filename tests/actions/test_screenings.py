@@ -78,6 +78,7 @@ def test_a_screening_is_upcoming_until_it_has_ended(client: Client) -> None:
         text = html(client, "/film/evening/")
     assert "This screening is over" in text
     assert "calendar.ics" not in text
+    assert "You can talk to them" not in text
 
 
 def test_lists_are_in_the_order_of_moments_not_of_clocks(client: Client) -> None:
