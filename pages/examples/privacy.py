@@ -43,6 +43,11 @@ def what_we_do() -> Stream:
                   <li><b>No memory of searches.</b> What you type into the search is
                   answered and forgotten. It stays out of the address, so your browser’s
                   history does not hold it either.</li>
+                  <li><b>Pledges without people.</b> When you tap “I will talk”, we add
+                  one to the count of that day. So that one tap counts once, the site
+                  remembers a scrambled mark of your network and browser until midnight,
+                  made with a key that is thrown away. It never keeps your internet
+                  address, and nobody can turn the mark back into you.</li>
                   <li><b>Nothing kept for later.</b> The site installs nothing on your
                   device that would let pages open without a connection.</li>
                 </ul>
