@@ -125,13 +125,9 @@ else:
     DATABASES["default"]["OPTIONS"] = {"connect_timeout": 2}
 
 CACHES = {
-    "default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"},
-    # How often a reader did what costs something. All processes share it.
-    "limits": {
-        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
-        "LOCATION": "limits",
-        "OPTIONS": {"MAX_ENTRIES": 50_000},
-    },
+    "default": env.cache_url_config("locmemcache://"),
+    # How often a reader did what costs something; all processes share it.
+    "limits": env.cache_url_config("dbcache://limits?max_entries=50000"),
 }
 
 MEDIA_ROOT = VAR_DIR / "media"
@@ -176,8 +172,7 @@ SILENCED_SYSTEM_CHECKS = [
 ]
 SECURE_REFERRER_POLICY = "no-referrer"
 SECURE_CONTENT_TYPE_NOSNIFF = True
-TRUST_PROXY = env.bool("TRUST_PROXY", default=False)
-if TRUST_PROXY:
+if TRUST_PROXY := env.bool("TRUST_PROXY", default=False):
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS

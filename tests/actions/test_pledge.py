@@ -134,7 +134,10 @@ def test_an_odd_word_counts_nothing(client: Client, word: str) -> None:
         ("i_will=talk&token=TOKEN", "multipart/form-data"),
         ("i_will=talk&token=TOKEN", "multipart/form-data; boundary="),
         ("--a\r\n\r\n", "multipart/form-data; boundary=a"),
-        ("i_will=talk&token=TOKEN", "application/x-www-form-urlencoded; charset=koi8"),
+        (
+            "i_will=talk&token=TOKEN",
+            "application/x-www-form-urlencoded; charset=koi8-r",
+        ),
         ("%ff=%00&token=%fe", "application/x-www-form-urlencoded"),
         ("a" * 3_000_000, "application/x-www-form-urlencoded"),
         ("a=1&" * 10_001, "application/x-www-form-urlencoded"),
@@ -291,3 +294,18 @@ def test_thanks_without_a_page_to_lead_to(client: Client) -> None:
 def test_nobody_is_thanked_for_what_cannot_be_pledged(client: Client) -> None:
     for word in ("shout", "TALK", "talk%00", "x" * 300):
         assert 400 <= client.get(f"/act/pledge/thanks/{word}/").status_code < 500
+
+
+def test_editors_read_the_counts_by_day_and_export_them(admin: Client) -> None:
+    today = timezone.localdate()
+    PledgeCount.objects.create(action="talk", day=today, count=7)
+    before = today - timedelta(days=1)
+    PledgeCount.objects.create(action="watch", day=before, count=412)
+    page = admin.get("/admin/reports/pledges/").content.decode()
+    cells = BeautifulSoup(page, "html.parser").select("tbody td")
+    told = [cell.get_text(strip=True) for cell in cells]
+    assert [told[2], told[5]] == ["7", "412"]
+    assert "/admin/reports/pledges/" in admin.get("/admin/").content.decode()
+    table = admin.get("/admin/reports/pledges/?export=csv")
+    text = b"".join(table.streaming_content).decode()
+    assert text.splitlines()[1:] == [f"{today},talk,7", f"{before},watch,412"]
