@@ -18,7 +18,7 @@ class Particulars(NamedTuple):
 
 def particulars(audience: str) -> Particulars:
     """Return what is particular about an audience, in the language of the moment."""
-    return PARTICULARS[audience]()
+    return PARTICULARS[Audience(audience)]()
 
 
 def _general() -> Particulars:

@@ -1,6 +1,6 @@
 """The questions that a pack is made from."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -19,6 +19,7 @@ from resources.choices import State
 from resources.hours import clock_time
 from resources.hours.zones import STATE_ZONES, clock
 
+FILM = "film"
 LONGEST_PLACE = 120
 # Characters of any field that come back with an error.
 LONGEST_SHOWN = 500
@@ -44,17 +45,13 @@ def as_sent(query: QueryDict) -> dict[str, str]:
     """Return what was sent, as much of each field as is worth showing again."""
     return {
         name: query.get(name, "")[:LONGEST_SHOWN].replace("\0", "")
-        for name in PackForm.base_fields
+        for name in (FILM, *PackForm.base_fields)
     }
 
 
 class PackForm(forms.Form):
     """Asks what the sheets need, and nothing about the person who asks."""
 
-    film = forms.ChoiceField(
-        label=_("Which film"),
-        error_messages={"invalid_choice": _("Choose one of these films.")},
-    )
     day = forms.DateField(
         label=_("On which day"),
         widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
@@ -97,19 +94,22 @@ class PackForm(forms.Form):
         widget=forms.NumberInput(attrs={"inputmode": "numeric"}),
     )
 
-    def __init__(self, films: Sequence[Film], *args: Any, **kwargs: Any) -> None:
+    def __init__(
+        self, films: Sequence[Film], asked: Mapping[str, str] | None = None
+    ) -> None:
         """Offer these films; of a single one, ask nothing."""
-        super().__init__(*args, label_suffix="", **kwargs)
+        super().__init__(asked, label_suffix="")
         self.films = films
-        self.fields["film"].choices = [
-            (str(number), film.title) for number, film in enumerate(films)
-        ]
+        self.fields[FILM] = forms.ChoiceField(
+            label=_("Which film"),
+            choices=[(str(number), film.title) for number, film in enumerate(films)],
+            error_messages={"invalid_choice": _("Choose one of these films.")},
+        )
+        self.order_fields([FILM])
         if len(films) == 1:
-            del self.fields["film"]
+            del self.fields[FILM]
         for field in self.fields.values():
-            required = _("This one is needed.")
-            field.error_messages.setdefault("required", required)
-            field.error_messages["required"] = required
+            field.error_messages["required"] = _("This one is needed.")
 
     def clean_place(self) -> str:
         """Return the place in letters that can be printed, on one line."""
@@ -156,5 +156,5 @@ class PackForm(forms.Form):
     def evening(self) -> Evening:
         """Return the evening of a valid form."""
         told = dict(self.cleaned_data)
-        film = self.films[int(told.pop("film", "0"))]
+        film = self.films[int(told.pop(FILM, "0"))]
         return Evening(film=film, **told)
