@@ -8,6 +8,7 @@ import logging
 import secrets
 import time
 from datetime import timedelta
+from typing import Any
 
 from django.conf import settings
 from django.core.cache import BaseCache, caches
@@ -127,7 +128,8 @@ def _throw_out_expired(cache: BaseCache) -> None:
     if not isinstance(cache, BaseDatabaseCache):
         return
     connection = connections[router.db_for_write(cache.cache_model_class)]
-    table = connection.ops.quote_name(settings.CACHES[ALIAS]["LOCATION"])
+    options: Any = settings.CACHES[ALIAS]
+    table = connection.ops.quote_name(options["LOCATION"])
     now = timezone.now().replace(microsecond=0)
     with connection.cursor() as cursor:
         cursor.execute(

@@ -22,7 +22,7 @@ class PledgeForm(forms.Form):
             raise forms.ValidationError(_("This page has been open for long."))
         return token
 
-    def clean(self) -> dict[str, Any]:
+    def clean(self) -> dict[str, Any] | None:
         """Refuse two answers at once: no button sends that."""
         data: Any = self.data
         if any(len(data.getlist(name)) > 1 for name in self.fields):
