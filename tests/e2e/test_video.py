@@ -96,8 +96,12 @@ def test_our_own_video_plays_with_its_captions(windows: Windows, watch: Watch) -
     video.scroll_into_view_if_needed()
     page.wait_for_load_state("networkidle")
     assert not any(url.endswith(".webm") for url in watch.requests)
-    video.evaluate("async (v) => { v.muted = true; await v.play(); }")
-    page.wait_for_function("document.querySelector('video').currentTime > 0.3")
+    video.evaluate(
+        """async (v) => {
+          await v.play();
+          while (v.currentTime < 0.3) await new Promise((r) => setTimeout(r, 50));
+        }"""
+    )
     captions = video.evaluate(
         """async (v) => {
           const track = v.textTracks[0];
