@@ -23,7 +23,7 @@ def test_one_key_is_enough(windows: Windows, has_js: bool) -> None:
     expect(page.get_by_role("heading", level=1)).to_have_text("Thank you")
     assert page.context.cookies() == []
     # Going back shows the list, and asks nobody to send anything again.
-    page.go_back()
+    page.go_back(wait_until="commit")
     expect(page.get_by_role("button", name="I will talk")).to_be_visible()
 
 
