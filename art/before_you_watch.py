@@ -79,7 +79,7 @@ BY_DAY = {
 def slide(page: Page, words: list[str], *, is_first: bool) -> Image.Image:
     """Return one slide as it looks when it is fully there."""
     size, leading = (124, 130) if is_first else (80, 98)
-    top = 626 - leading * (len(words) - 1)
+    top = 574 - leading * (len(words) - 1)
     lines = "".join(
         f'<text x="104" y="{top + leading * number}">{line}</text>'
         for number, line in enumerate(words)
