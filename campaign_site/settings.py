@@ -10,7 +10,7 @@ from pathlib import Path
 import environ
 from django.utils.translation import gettext_lazy as _
 
-from campaign_site import logs, policies
+from campaign_site import databases, logs, policies
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 
@@ -30,9 +30,8 @@ LOG_LEVEL = env.str("LOG_LEVEL", default="INFO")
 DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="noreply@localhost")
 SERVER_EMAIL = DEFAULT_FROM_EMAIL
 
-DATABASES = {
-    "default": env.db("DATABASE_URL", default=f"sqlite:///{VAR_DIR / 'db.sqlite3'}")
-}
+DATABASE = env.db("DATABASE_URL", default=f"sqlite:///{VAR_DIR / 'db.sqlite3'}")
+DATABASES = {"default": databases.tuned(DATABASE, VAR_DIR)}
 vars().update(env.email("EMAIL_URL", default="consolemail://"))
 
 # --- Applications -------------------------------------------------------------
@@ -106,28 +105,10 @@ FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
 
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
-if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
-    # Tests use a file as well: in memory, autosave and publish lock each other out.
-    DATABASES["default"]["TEST"] = {"NAME": str(VAR_DIR / "test.sqlite3")}
-    DATABASES["default"]["OPTIONS"] = {
-        "transaction_mode": "IMMEDIATE",
-        "timeout": 20,
-        "init_command": (
-            "PRAGMA journal_mode=WAL;"
-            "PRAGMA synchronous=NORMAL;"
-            "PRAGMA cache_size=-20000;"
-            "PRAGMA foreign_keys=ON;"
-        ),
-    }
-else:
-    DATABASES["default"]["CONN_MAX_AGE"] = 60
-    DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
-    DATABASES["default"]["OPTIONS"] = {"connect_timeout": 2}
-
 CACHES = {
-    "default": env.cache_url_config("locmemcache://"),
+    "default": environ.Env.cache_url_config("locmemcache://"),
     # How often a reader did what costs something; all processes share it.
-    "limits": env.cache_url_config("dbcache://limits?max_entries=50000"),
+    "limits": environ.Env.cache_url_config("dbcache://limits?max_entries=50000"),
 }
 
 MEDIA_ROOT = VAR_DIR / "media"
