@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from django import forms
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.http import QueryDict
 from django.utils import timezone
@@ -79,12 +80,6 @@ class PackForm(forms.Form):
         choices=[("", _("Choose one")), *State.choices],
         error_messages={"invalid_choice": _("Choose one of these.")},
     )
-    audience = forms.ChoiceField(
-        label=_("Who watches"),
-        choices=Audience.choices,
-        widget=forms.RadioSelect,
-        error_messages={"invalid_choice": _("Choose one of these.")},
-    )
     people = forms.IntegerField(
         label=_("How many people you expect"),
         help_text=_("You may leave this empty."),
@@ -92,6 +87,12 @@ class PackForm(forms.Form):
         min_value=1,
         max_value=MOST_PEOPLE,
         widget=forms.NumberInput(attrs={"inputmode": "numeric"}),
+    )
+    audience = forms.ChoiceField(
+        label=_("Who watches"),
+        choices=Audience.choices,
+        widget=forms.RadioSelect,
+        error_messages={"invalid_choice": _("Choose one of these.")},
     )
 
     def __init__(
@@ -129,10 +130,10 @@ class PackForm(forms.Form):
     def clean(self) -> dict[str, Any]:
         """Refuse days that are over or far away, and times that clocks skip."""
         cleaned = super().clean() or self.cleaned_data
-        day, area = cleaned.get("day"), cleaned.get("area")
-        if not day or not area:
+        day = cleaned.get("day")
+        if not day:
             return cleaned
-        zone = STATE_ZONES[area][0]
+        zone = STATE_ZONES.get(cleaned.get("area", ""), (settings.TIME_ZONE,))[0]
         today = timezone.now().astimezone(clock(zone)).date()
         if day < today:
             self.add_error("day", _("This day is over. Choose one that is to come."))

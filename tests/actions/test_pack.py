@@ -270,6 +270,12 @@ def test_each_mistake_is_named_where_it_is(
     assert not response.cookies
 
 
+def test_all_mistakes_are_named_at_once(client: Client) -> None:
+    changes = {"day": "2020-01-01", "starts": "", "place": "", "area": ""}
+    found = errors_of(ask(client, **changes, audience="", people="x"))
+    assert list(found) == ["day", "starts", "place", "area", "people", "audience"]
+
+
 def test_letters_that_cannot_be_printed_are_named(client: Client) -> None:
     assert "市 政 厅" in errors_of(ask(client, place="市政厅"))["place"]
 

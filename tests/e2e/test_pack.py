@@ -8,6 +8,7 @@ from zipfile import ZipFile
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from tests.e2e.axe import violations
 from tests.e2e.browsing import DESKTOP, PHONE, Watch, Windows
 from tests.routes import PAGES
 
@@ -76,6 +77,8 @@ def test_mistakes_are_named_and_nothing_is_lost(windows: Windows, has_js: bool) 
     page.keyboard.press("Enter")
     expect(page).to_have_title(re.compile("^Please check:"))
     expect(page.get_by_role("alert")).to_be_in_viewport()
+    if has_js:
+        assert not violations(page)
     page.get_by_role("alert").get_by_role("link", name="Where").click()
     field = page.get_by_label("Where", exact=True)
     expect(field).to_be_focused()
