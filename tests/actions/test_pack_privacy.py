@@ -255,7 +255,7 @@ def test_somebody_who_asks_too_often_is_asked_to_wait(
     assert ask(client, day="").status_code == 400
 
 
-def test_more_than_two_at_a_time_wait_and_are_then_turned_away(
+def test_a_pack_that_finds_no_desk_is_turned_away(
     client: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(views, "PATIENCE", 0.01)
