@@ -92,8 +92,10 @@ def words_to_use() -> Stream:
             """
             This is about child sexual abuse. It happens, also online, and it is never
             the child’s fault. Talking about it in ordinary words makes it easier to ask
-            for help. Kids Helpline: 1800 55 1800. Lifeline: 13 11 14. In danger: 000.
+            for help. People who listen, at any hour:
             """,
+            "Then the numbers of Kids Helpline and Lifeline, and Triple Zero for danger. "
+            "Copy them from the foot of this page on the day that you send it.",
         ),
         saying(
             "In a group chat, before a link",
