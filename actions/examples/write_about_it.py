@@ -94,8 +94,8 @@ def words_to_use() -> Stream:
             the child’s fault. Talking about it in ordinary words makes it easier to ask
             for help. People who listen, at any hour:
             """,
-            "Then the numbers of Kids Helpline and Lifeline, and Triple Zero for danger. "
-            "Copy them from the foot of this page on the day that you send it.",
+            "Then the numbers of Kids Helpline and Lifeline, and Triple Zero for "
+            "danger. Copy them from the foot of this page on the day you send it.",
         ),
         saying(
             "In a group chat, before a link",

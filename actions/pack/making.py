@@ -13,6 +13,7 @@ from actions.pack import sheets
 from actions.pack.calendar import host_calendar
 from actions.pack.evening import Evening
 from actions.printing import Frame, pdf
+from resources.helplines import helplines
 from resources.register import current
 
 # Files say nothing about when they were made.
@@ -45,7 +46,7 @@ def _files(
         questions = guide_sheet(guide, frame, evening.audience)
         yield "6-discussion-guide.pdf", pdf("sheet", questions)
     yield "7-poster.pdf", pdf("poster", sheets.poster(evening, frame))
-    yield "calendar.ics", host_calendar(evening)
+    yield "calendar.ics", host_calendar(evening, helplines(request))
 
 
 def _read_me(frame: Frame, *, has_guide: bool) -> str:

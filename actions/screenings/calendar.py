@@ -13,9 +13,9 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from icalendar import Calendar, Event
 
+from actions.screenings.care import care_words
 from actions.screenings.zones import zone_for_calendars
 from resources.choices import State
-from resources.indispensable import is_line_for_adults, is_line_for_children
 from resources.register import Service
 
 if TYPE_CHECKING:
@@ -43,12 +43,12 @@ def as_calendar(
     calendar.add("calscale", "GREGORIAN")
     if feed_url:
         _add_feed(calendar, feed_url)
-    help_words = _help(list(lines))
+    care = care_words(lines)
     told = [screening for screening in screenings if screening.showing]
     for zone in _zones(told) or [NO_EVENTS]:
         calendar.add_component(zone_for_calendars(*zone))
     for screening in told:
-        calendar.add_component(_event(screening, help_words))
+        calendar.add_component(_event(screening, care))
     return calendar.to_ical(sorted=False)
 
 
@@ -72,7 +72,7 @@ def _zones(screenings: list["ScreeningPage"]) -> list[tuple[str, int, int]]:
     return [(zone, min(found), max(found)) for zone, found in sorted(years.items())]
 
 
-def _event(screening: "ScreeningPage", help_words: str) -> Event:
+def _event(screening: "ScreeningPage", care: str) -> Event:
     showing = screening.showing
     if showing is None:
         raise ValueError("A screening without a time has no place in a calendar.")
@@ -86,7 +86,7 @@ def _event(screening: "ScreeningPage", help_words: str) -> Event:
     event.add("dtend", showing.end)
     event.add("summary", summary(screening))
     event.add("location", location(screening))
-    event.add("description", description(screening, help_words))
+    event.add("description", description(screening, care))
     event.add("url", screening.full_url)
     event.add("status", "CANCELLED" if screening.is_cancelled else "CONFIRMED")
     event.add("transp", "TRANSPARENT" if screening.is_cancelled else "OPAQUE")
@@ -134,7 +134,7 @@ def location(screening: "ScreeningPage") -> str:
     return place
 
 
-def description(screening: "ScreeningPage", help_words: str) -> str:
+def description(screening: "ScreeningPage", care: str) -> str:
     """Return what to know: what has changed, care, help, and the address."""
     parts = []
     if screening.is_cancelled:
@@ -143,30 +143,5 @@ def description(screening: "ScreeningPage", help_words: str) -> str:
         parts.append(_("All places are taken."))
     if screening.clock_note:
         parts.append(screening.clock_note)
-    parts.append(
-        _(
-            "Some parts may be hard to watch. You can go out or switch off at any "
-            "time, and need no reason."
-        )
-    )
-    parts += [help_words, screening.full_url or ""]
+    parts += [care, screening.full_url or ""]
     return "\n\n".join(part for part in parts if part)
-
-
-def _help(lines: list[Service]) -> str:
-    """Return whom to talk to: a line for children beside one for adults.
-
-    Shorter when the register has fewer; a number that was pulled is not among them.
-    """
-    others = [line for line in lines if line.phone and not line.is_emergency]
-    child = next(filter(is_line_for_children, others), None)
-    rest = [line for line in others if line is not child]
-    adult = next(filter(is_line_for_adults, rest), None)
-    named = [
-        f"{line.name} {line.phone.text}"
-        for line in (child, adult)
-        if line and line.phone
-    ]
-    if not named:
-        return ""
-    return _("To talk to somebody: %(lines)s.") % {"lines": ", ".join(named)}

@@ -184,12 +184,14 @@ def test_local_lines_come_from_the_register(client: Client) -> None:
     assert "1800 000 888" not in later
 
 
-def test_the_entry_for_the_calendar_says_nothing(client: Client) -> None:
+def test_the_entry_for_the_calendar_tells_of_help_and_not_of_the_subject(client: Client) -> None:
     content = files_in(ask(client))["calendar.ics"]
     event = Calendar.from_ical(content).walk("VEVENT")[0]
     assert event["SUMMARY"] == "Film screening"
     assert event["DTSTART"].dt == datetime(2027, 3, 5, 18)
     assert event["CLASS"] == "PRIVATE"
+    for number in ("1800 55 1800", "13 11 14"):
+        assert number in event["DESCRIPTION"]
     assert not re.search(rb"abuse|child|stigma|alarm|http", content, re.IGNORECASE)
 
 
