@@ -14,7 +14,7 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ("pages", "0004_video_permissions"),
+        ("pages", "0002_editor_permissions"),
         ("resources", "0002_permissions"),
         ("wagtailcore", "0097_baselogentry_uuid_action_timestamp_indexes"),
     ]

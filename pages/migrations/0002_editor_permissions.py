@@ -1,12 +1,13 @@
-"""Let editors publish and keep topics, and moderators keep the campaign's settings."""
+"""Let editors publish and keep what pages choose from, and moderators delete it."""
 
 from django.apps.registry import Apps
 from django.db import migrations
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 
+KEPT = ("topic", "claim", "video")
 GRANTS = (
-    ("Editors", "topic", ("add", "change")),
-    ("Moderators", "topic", ("add", "change", "delete")),
+    *(("Editors", model, ("add", "change")) for model in KEPT),
+    *(("Moderators", model, ("add", "change", "delete")) for model in KEPT),
     ("Moderators", "campaignsettings", ("change",)),
 )
 
