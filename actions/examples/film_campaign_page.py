@@ -16,9 +16,9 @@ def film_campaign_page() -> Value:
             them to safety: what to know first, where to watch it, and what comes after.
         """),
         "content_note": prose("""
-            This page is about a documentary on online child sexual exploitation and the
-            police who work against it. It shows nothing from the film and describes no
-            abuse.
+            About a documentary on online child sexual exploitation and the police who
+            work against it. Nothing from the film is shown here, and no abuse is
+            described.
         """),
         "tagline": "The people who keep looking.",
         "synopsis": synopsis(),
@@ -33,14 +33,6 @@ def film_campaign_page() -> Value:
         ],
         "themes": themes(),
         "before_watching": VideoKey("before-you-watch"),
-        "watch_options": [
-            {
-                "provider": "The film’s own site",
-                "kind": "own-site",
-                "country": "Everywhere",
-                "url": FILM_SITE,
-            }
-        ],
         "reviews": [
             {
                 "text": "Harrowing must-see",
@@ -86,9 +78,10 @@ def themes() -> list[Value]:
             """),
         },
         {
-            "theme": "The weight of the work",
+            "theme": "Police work under cover",
             "description": prose("""
-                Detectives under cover spend their days with what offenders say and do.
+                Detectives take other names to find offenders, and stay with hard things
+                for a long time.
             """),
         },
     ]

@@ -54,7 +54,7 @@ def test_what_is_known_is_said_and_nothing_else(client: Client) -> None:
     assert "Length" not in html.partition('id="facts"')[2].partition("</section>")[0]
     assert "Written by" not in html
     assert html.count("Not known to us yet") == 2
-    assert "We have not checked this yet" in html
+    assert "We have not found out yet where it can be watched" in html
 
 
 def test_care_comes_before_the_ways_to_watch(client: Client) -> None:
@@ -107,6 +107,7 @@ def test_the_page_shows_everything(client: Client, film: FilmCampaignPage) -> No
 @pytest.mark.parametrize(
     ("days", "words"),
     [
+        (None, "We have not checked this yet"),
         (0, "Checked on"),
         (89, "Checked on"),
         (90, "it may have changed since"),
@@ -115,9 +116,10 @@ def test_the_page_shows_everything(client: Client, film: FilmCampaignPage) -> No
     ],
 )
 def test_an_old_check_says_so(
-    client: Client, film: FilmCampaignPage, days: int, words: str
+    client: Client, film: FilmCampaignPage, days: int | None, words: str
 ) -> None:
-    day = timezone.localdate() - timedelta(days=days)
+    today = timezone.localdate()
+    day = None if days is None else today - timedelta(days=days)
     film.watch_options = [an_option(checked_on=day)]
     assert words in html_of(client, film)
 
@@ -130,8 +132,16 @@ def test_structured_data_tells_what_the_page_tells(client: Client) -> None:
         "Akhim Dev",
         "Simon Nasht",
     ]
-    assert data["potentialAction"][0]["@type"] == "WatchAction"
-    assert {"duration", "author", "trailer"}.isdisjoint(data)
+    unknown = {"duration", "author", "trailer", "potentialAction"}
+    assert unknown.isdisjoint(data)
+
+
+def test_ways_to_watch_are_told_to_search_engines(
+    client: Client, film: FilmCampaignPage
+) -> None:
+    film.watch_options = [an_option()]
+    [action] = data_of(html_of(client, film))["potentialAction"]
+    assert action["@type"] == "WatchAction"
 
 
 def test_structured_data_cannot_end_its_block(

@@ -184,7 +184,9 @@ def test_local_lines_come_from_the_register(client: Client) -> None:
     assert "1800 000 888" not in later
 
 
-def test_the_entry_for_the_calendar_tells_of_help_and_not_of_the_subject(client: Client) -> None:
+def test_the_entry_for_the_calendar_tells_of_help_and_not_of_the_subject(
+    client: Client,
+) -> None:
     content = files_in(ask(client))["calendar.ics"]
     event = Calendar.from_ical(content).walk("VEVENT")[0]
     assert event["SUMMARY"] == "Film screening"

@@ -16,9 +16,7 @@ from pages.examples.resolve import Lookup, resolve
 CSS = Path(__file__).parents[2] / "static/css/components"
 # The largest body of `pages`, and each of `actions`.
 BODIES = (ArticleBody, GuideBody, StepsBody, WordsBody, ExpectBody, LinksBody)
-BLOCKS = {
-    name: block for body in BODIES for name, block in body().child_blocks.items()
-}
+BLOCKS = {name: block for body in BODIES for name, block in body().child_blocks.items()}
 VARIANTS = [
     pytest.param(name, variant, id=f"{name}-{variant}")
     for name, block in BLOCKS.items()
