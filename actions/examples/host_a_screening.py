@@ -124,8 +124,8 @@ def words_to_use() -> Stream:
             "In the invitation",
             """
             We are showing a documentary about the people who protect children from
-            sexual abuse online. It shows no abuse, and it is heavy. Come only if it is
-            right for you. Somebody will be there to talk to.
+            sexual abuse online. It is heavy. Come only if it is right for you. You can
+            leave at any time, and somebody will be there to talk to.
             """,
         ),
         saying(

@@ -63,7 +63,7 @@ def steps() -> Stream:
             "Ask whether there is room for it",
             """
             <p>Always first, whoever it is. You cannot see from outside who has lived
-            through abuse, or who buried a parent last week. <b>“I have been reading
+            through abuse, or who has had a hard week. <b>“I have been reading
             about something heavy. Do you have room for it today?”</b></p>
             <p>Then wait. If the answer is no, say “Thanks for telling me”, and talk
             about something else. You have already shown that you can be asked.</p>

@@ -86,9 +86,9 @@ def steps() -> Stream:
         one_step(
             "Decide whether today is the day",
             """
-            <p>You are an adult, you are not alone with a bad week, and you can stop.
-            Then read on. If not, knowing how it works is already worth something: you
-            can tell others.</p>
+            <p>Go on if you are an adult, if this is not a bad week, and if you can stop
+            when you want to. If not, knowing how it works is already worth something:
+            you can tell others.</p>
             """,
         ),
         one_step(

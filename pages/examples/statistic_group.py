@@ -14,7 +14,7 @@ def statistic_group() -> dict[str, Value]:
         },
         "at_a_glance": {
             "heading": "Why we talk about it",
-            "claims": chosen("reports", "children", "newer_reports"),
+            "claims": chosen("newer_reports", "children", "police"),
         },
         "six": {
             "heading": "Every figure we hold about the work of police in Australia",

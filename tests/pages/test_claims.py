@@ -36,23 +36,23 @@ def queries(client: Client, path: str) -> int:
 
 
 def test_one_correction_changes_every_page(client: Client) -> None:
-    claim = Claim.objects.get(name="Reports to the ACCCE, 2021")
+    claim = Claim.objects.get(name="Reports counted by the AFP, 2024–25")
     claim.value, claim.amount, claim.period = (
-        "34,567",
-        Decimal(34567),
-        "2021, corrected",
+        "84,567",
+        Decimal(84567),
+        "2024–25, corrected",
     )
     claim.full_clean()
     claim.save()
     for path in ("/", ARTICLE):
         html = client.get(path).content.decode()
-        assert "34,567" in html
-        assert "2021, corrected" in html
-        assert "33,000" not in html
+        assert "84,567" in html
+        assert "2024–25, corrected" in html
+        assert "82,764" not in html
 
 
 def test_a_correction_reaches_the_search_of_pages() -> None:
-    claim = Claim.objects.get(name="Reports to the ACCCE, 2021")
+    claim = Claim.objects.get(name="Reports counted by the AFP, 2024–25")
     assert list(Page.objects.search("heliotrope")) == []
     claim.label = "reports, heliotrope"
     claim.save()
