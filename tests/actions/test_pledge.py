@@ -174,8 +174,8 @@ def test_a_script_is_stopped_and_the_count_is_right(client: Client) -> None:
         for _ in range(MOST + 5):
             clock.shift(timedelta(seconds=1))
             statuses.append(tap(client, token=None, HTTP_USER_AGENT="S").status_code)
-        # Within one minute the token is the same, and so it is one reader's one tap.
-        assert total() == 1 + (MOST + 5) // 60
+        # Each of them loaded a page of its own, so only the limit stops them.
+        assert total() == MOST
         refused = tap(client, HTTP_USER_AGENT="S")
     assert statuses == [303] * MOST + [429] * 5
     assert_calm(refused, 429)
@@ -213,13 +213,14 @@ def test_a_count_that_fails_can_be_tried_again(
 
 
 def test_nothing_is_kept_of_the_reader(client: Client) -> None:
-    tap(client, HTTP_USER_AGENT=MARK, REMOTE_ADDR="203.0.113.77")
+    token = make_token()
+    tap(client, token=token, HTTP_USER_AGENT=MARK, REMOTE_ADDR="203.0.113.77")
     kept = []
     with connection.cursor() as cursor:
         for table in connection.introspection.table_names(cursor):
             cursor.execute(f"SELECT * FROM {connection.ops.quote_name(table)}")
             kept.append(repr(cursor.fetchall()))
-    for trace in (MARK, "203.0.113", make_token()):
+    for trace in (MARK, "203.0.113", token):
         assert trace not in "\n".join(kept)
     assert {field.name for field in PledgeCount._meta.get_fields()} == {
         "id",
@@ -229,14 +230,8 @@ def test_nothing_is_kept_of_the_reader(client: Client) -> None:
     }
 
 
-def test_readers_of_one_minute_share_a_page(client: Client) -> None:
-    with time_machine.travel("2026-11-22T01:00:00Z", tick=False) as clock:
-        first = client.get(ADDRESS)
-        clock.shift(timedelta(seconds=59))
-        assert client.get(ADDRESS).content == first.content
-        clock.shift(timedelta(seconds=1))
-        assert client.get(ADDRESS).content != first.content
-    assert first["Cache-Control"] == policies.PUBLIC_PAGE
+def test_caches_may_keep_the_page(client: Client) -> None:
+    assert client.get(ADDRESS)["Cache-Control"] == policies.PUBLIC_PAGE
 
 
 def test_small_counts_are_not_shown(client: Client) -> None:
