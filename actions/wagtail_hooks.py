@@ -1,3 +1,7 @@
-"""What the admin knows of actions: the pledges, by day."""
+"""What the admin knows of actions: the pledges, by day, and what calendars need.
 
-from actions.pledge import report  # noqa: F401 - registers its menu item and address
+Each of these modules registers its own hooks.
+"""
+
+from actions.pledge import report  # noqa: F401
+from actions.screenings import keeping  # noqa: F401
