@@ -8,21 +8,17 @@ import logging
 import secrets
 import time
 from datetime import timedelta
-from typing import Any
 
-from django.conf import settings
 from django.core.cache import BaseCache, caches
-from django.core.cache.backends.db import BaseDatabaseCache
 from django.core.cache.backends.locmem import LocMemCache
-from django.db import connections, router
 from django.http import HttpRequest
 from django.utils import timezone
 
+from actions.limits.clearing import ALIAS, clear_expired
 from actions.limits.reader import name_for, network_of, seconds_left_today
 
 logger = logging.getLogger(__name__)
 
-ALIAS = "limits"
 # Where the shared cache is out of reach, each process still keeps its own count.
 OWN = LocMemCache("limits", {})
 # A network has as many turns as so many of its readers. Whoever changes the browser's
@@ -115,27 +111,13 @@ def _key(cache: BaseCache) -> bytes:
     name = f"key-{timezone.localdate()}"
     key: bytes | None = cache.get(name)
     if key is None:
-        if cache.add(name, secrets.token_bytes(32), seconds_left_today()):
-            _throw_out_expired(cache)
+        new = cache.add(name, secrets.token_bytes(32), seconds_left_today())
+        if new and cache is not OWN:
+            clear_expired()
         key = cache.get(name)
     if key is None:
         raise OutOfReachError
     return key
-
-
-def _throw_out_expired(cache: BaseCache) -> None:
-    """Delete what has expired: a database cache keeps it until the table is full."""
-    if not isinstance(cache, BaseDatabaseCache):
-        return
-    connection = connections[router.db_for_write(cache.cache_model_class)]
-    options: Any = settings.CACHES[ALIAS]
-    table = connection.ops.quote_name(options["LOCATION"])
-    now = timezone.now().replace(microsecond=0)
-    with connection.cursor() as cursor:
-        cursor.execute(
-            f"DELETE FROM {table} WHERE expires <= %s",  # noqa: S608 - from the settings
-            [connection.ops.adapt_datetimefield_value(now)],
-        )
 
 
 def _report(error: Exception) -> None:

@@ -1,18 +1,20 @@
 """The limits: exact, shared by all processes, and forgetful."""
 
 from datetime import UTC, datetime, timedelta
+from io import StringIO
 from typing import Any
 
 import pytest
 import time_machine
 from django.core.cache import caches
+from django.core.management import call_command
 from django.db import DatabaseError, connection
 from django.http import HttpRequest
 from django.test import RequestFactory
 from pytest_django import DjangoAssertNumQueries, Settings
 
 from actions.limits import OutOfReachError, allows, first_time, forget
-from actions.limits.counting import OWN, READERS_A_NETWORK
+from actions.limits.counting import READERS_A_NETWORK
 from actions.limits.reader import network_of, seconds_left_today
 
 pytestmark = pytest.mark.django_db
@@ -111,6 +113,31 @@ def test_at_midnight_all_is_gone_with_its_key() -> None:
     assert not {key for key, _, _ in before} & {key for key, _, _ in after}
 
 
+def test_a_day_that_nobody_follows_is_cleared_as_well() -> None:
+    with time_machine.travel(NOON, tick=False) as clock:
+        first_time(asked(), "pledge", "token")
+        allows(asked(), "pack", 3, MINUTE)
+        clock.shift(timedelta(hours=12))
+        told = [cleared(), cleared()]
+    assert not rows()
+    # A key and a mark, then two turns with the place to begin for each.
+    assert told == ["6 expired marks deleted.", "0 expired marks deleted."]
+
+
+def test_what_still_counts_is_not_cleared() -> None:
+    with time_machine.travel(NOON, tick=False):
+        assert first_time(asked(), "pledge", "token")
+        assert cleared() == "0 expired marks deleted."
+        assert not first_time(asked(), "pledge", "token")
+
+
+def cleared() -> str:
+    """Run the command of the daily schedule; return what it says."""
+    out = StringIO()
+    call_command("clear_limits", stdout=out)
+    return out.getvalue().strip()
+
+
 @pytest.mark.parametrize(
     ("moment", "seconds"),
     [
@@ -141,7 +168,7 @@ def test_a_cache_out_of_reach_leaves_each_process_its_own_count(
     with time_machine.travel(NOON, tick=False):
         turns = [allows(asked(), "pack", 2, MINUTE) for _ in range(3)]
     assert turns == [True, True, False]
-    assert OWN.get("nothing") is None
+    assert not rows()
     assert "DatabaseError" in caplog.text
     assert "203.0.113" not in caplog.text
 
