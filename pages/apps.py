@@ -1,7 +1,7 @@
 """What the campaign says."""
 
 from django.apps import AppConfig
-from django.db.models.signals import post_save
+from django.db.models.signals import post_delete, post_save
 from django.utils.translation import gettext_lazy as _
 
 
@@ -16,7 +16,9 @@ class PagesConfig(AppConfig):
         from pages import publishing
         from pages.claims import find_again
         from pages.renditions import make_renditions
+        from pages.video.files import remove_with_record
 
         publishing.install()
         post_save.connect(make_renditions, sender=self.get_model("CampaignImage"))
         post_save.connect(find_again, sender=self.get_model("Claim"))
+        post_delete.connect(remove_with_record, sender=self.get_model("Video"))

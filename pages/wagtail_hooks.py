@@ -1,9 +1,11 @@
 """How the campaign's records join Wagtail's admin."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils.translation import gettext
 from wagtail import hooks
 from wagtail.admin import messages
@@ -12,8 +14,11 @@ from wagtail.models import ReferenceIndex
 from wagtail.snippets.models import register_snippet
 
 from pages.claims_admin import ClaimSummaryItem, ClaimViewSet
-from pages.models import Claim
+from pages.models import Claim, Video
 from pages.video.admin import VideoViewSet
+
+# What pages choose, and would miss.
+CHOSEN: tuple[Any, ...] = (Claim, Video)
 
 register_snippet(ClaimViewSet)
 register_snippet(VideoViewSet)
@@ -29,15 +34,17 @@ def add_claims(request: HttpRequest, items: list[SummaryItem]) -> None:
 def keep_what_is_used(
     request: HttpRequest, instances: Iterable[object]
 ) -> HttpResponse | None:
-    """Refuse to delete a figure that a page shows; lead to the pages."""
-    for claim in instances:
-        if not isinstance(claim, Claim):
+    """Refuse to delete a figure or a video that a page shows; lead to the pages."""
+    for record in instances:
+        if not isinstance(record, CHOSEN):
             continue
-        if ReferenceIndex.get_references_to(claim).exists():
-            usage = claim.get_admin_url("usage")
-            told = gettext(
-                "“%(figure)s” is still shown. Take it out of the pages below first."
+        if ReferenceIndex.get_references_to(record).exists():
+            usage = reverse(
+                record.snippet_viewset.get_url_name("usage"), args=[record.pk]
             )
-            messages.error(request, told % {"figure": claim})
+            told = gettext(
+                "“%(record)s” is still shown. Take it out of the pages below first."
+            )
+            messages.error(request, told % {"record": record})
             return redirect(usage)
     return None

@@ -1,5 +1,6 @@
 """Template tags that the frame of each page uses."""
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
@@ -35,6 +36,22 @@ def campaign(context: dict[str, Any]) -> CampaignSettings:
 def default_campaign() -> CampaignSettings:
     """Return the campaign as it is packaged; needs no database."""
     return CampaignSettings()
+
+
+@register.simple_tag(takes_context=True)
+def own_id(context: dict[str, Any], kind: str, pk: int) -> str:
+    """Return an id for a record that may stand on a page more than once.
+
+    For example video-7, and video-7-2 the second time: the same on every visit.
+    """
+    name = f"{kind}-{pk}"
+    # Blocks have contexts of their own; what they share is the request.
+    request = context.get("request")
+    if request is None:
+        return name
+    given: Counter[str] = request.__dict__.setdefault("_own_ids", Counter())
+    given[name] += 1
+    return name if given[name] == 1 else f"{name}-{given[name]}"
 
 
 @register.simple_tag(takes_context=True)

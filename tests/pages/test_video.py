@@ -1,5 +1,6 @@
 """A video by consent: nothing is asked of anybody before a reader says so."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -104,6 +105,33 @@ def test_captions_that_no_browser_would_show_are_refused(captions: bytes) -> Non
     assert problems(own(captions=captions))["captions"]
 
 
+@pytest.mark.parametrize(
+    ("broken", "line"),
+    [
+        ("1\n00:02,000 --> 00:03.000\nA comma", 7),
+        ("00:02.000 -> 00:03.000\nAn arrow", 6),
+        ("00:02.00 --> 00:03.000\nA short second", 6),
+        ("00:02.000 --> 00:03.000\nOne\n\nHalf a caption", 9),
+        ("00:02.000 --> 00:03.000\nOne\n00:03.000 --> 00:04.000\nTwo", 8),
+    ],
+)
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_one_broken_caption_is_found_by_its_line(
+    broken: str, line: int, end: str
+) -> None:
+    good = "WEBVTT\n\n00:00.000 --> 00:01.000\nGood\n\n"
+    after = "\n\nNOTE A note\n\n00:05.000 --> 00:06.000\nGood again\n"
+    text = (good + broken + after).replace("\n", end)
+    assert f"Line {line} " in problems(own(captions=text.encode()))["captions"][0]
+
+
+def test_notes_and_styles_are_no_broken_captions() -> None:
+    text = "WEBVTT - A title\nKind: captions\n\nSTYLE\n::cue {}\n\nNOTE\nFree\n\n"
+    own(
+        captions=f"{text}one\n00:01.000 --> 00:02.000 line:1\nHi\n".encode()
+    ).full_clean()
+
+
 def test_a_file_gets_the_ending_of_its_content() -> None:
     video = own(name="../../evil.html")
     video.full_clean()
@@ -134,6 +162,36 @@ def test_the_page_says_whom_it_would_contact_and_contacts_nobody(
         section = html[html.index(f'id="video-{video.pk}"') :]
         assert section.index("Words.") < section.index("<button")
         assert 'method="post"' in section
+
+
+def test_a_video_that_stands_twice_on_a_page_has_two_ids(client: Client) -> None:
+    show(video := a_video(address=YOUTUBE))
+    film = FilmCampaignPage.objects.get()
+    film.before_watching = video
+    film.save_revision().publish()
+    ids = re.findall(r'\bid="([^"]+)"', client.get("/film/").content.decode())
+    assert len(ids) == len(set(ids))
+    assert {f"video-{video.pk}", f"video-{video.pk}-2"} <= set(ids)
+
+
+def test_an_address_that_is_no_longer_known_leaves_the_transcript(
+    client: Client,
+) -> None:
+    show(video := a_video(address=YOUTUBE))
+    Video.objects.filter(pk=video.pk).update(address="https://example.org/v/1")
+    for path in ("/film/", video.watch_url):
+        html = client.get(path).content.decode()
+        assert "cannot be played here" in html
+        assert "Words." in html
+    assert client.post(video.watch_url)["Location"] == video.watch_url
+    video.refresh_from_db()
+    assert video.place == "Cannot be played"
+
+
+def test_a_transcript_is_not_in_the_language_of_the_video(client: Client) -> None:
+    show(video := a_video(address=YOUTUBE, language="vi"))
+    assert 'lang="vi"' not in client.get("/film/").content.decode()
+    assert 'lang="vi"' not in client.post(video.watch_url).content.decode()
 
 
 def test_a_post_plays_with_a_policy_for_that_host_alone(client: Client) -> None:
