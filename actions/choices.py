@@ -26,7 +26,7 @@ class ScreeningKind(TextChoices):
     BOTH = "both", _("In person and online")
 
 
-class ScreeningState(TextChoices):
+class ScreeningStatus(TextChoices):
     """What became of a screening; that it is past, its end tells."""
 
     PLANNED = "planned", _("Planned")

@@ -4,6 +4,7 @@ from datetime import date, datetime
 from typing import Self
 
 from django.db.models import F, QuerySet, Sum
+from wagtail.models import Page
 from wagtail.query import PageQuerySet
 
 
@@ -13,6 +14,27 @@ class ActionQuerySet(PageQuerySet):
     def for_cards(self) -> Self:
         """Published public actions in the order of the tree: the smallest first."""
         return self.live().public().defer_streamfields().order_by("path")
+
+
+class FilmQuerySet(PageQuerySet):
+    """Films."""
+
+    def newest_first(self) -> Self:
+        """Published public films, the last one published first; without their body."""
+        public = self.live().public().defer_streamfields()
+        return public.order_by("-first_published_at", "-pk")
+
+
+class GuideQuerySet(PageQuerySet):
+    """Guides to talking about a film."""
+
+    def for_readers(self) -> Self:
+        """Published public guides in the order of the tree."""
+        return self.live().public().order_by("path")
+
+    def links_below(self, film: Page) -> Self:
+        """What leads to the guides of `film`: everything but their text."""
+        return self.for_readers().child_of(film).defer_streamfields()
 
 
 class ScreeningQuerySet(PageQuerySet):
@@ -38,17 +60,17 @@ class ScreeningQuerySet(PageQuerySet):
 class PledgeQuerySet(QuerySet):
     """Counts of pledges."""
 
-    def add_one(self, action: str, day: date) -> None:
+    def add_one(self, pledge: str, day: date) -> None:
         """Count one more, whoever else counts at the same moment."""
-        counted = self.filter(action=action, day=day)
+        counted = self.filter(pledge=pledge, day=day)
         if not counted.update(count=F("count") + 1):
             # Somebody else may make the row first; either way it is there then.
             self.bulk_create(
-                [self.model(action=action, day=day)], ignore_conflicts=True
+                [self.model(pledge=pledge, day=day)], ignore_conflicts=True
             )
             counted.update(count=F("count") + 1)
 
     def totals(self) -> dict[str, int]:
         """Return how often each was pledged on all days together."""
-        rows = self.order_by().values_list("action").annotate(Sum("count"))
+        rows = self.order_by().values_list("pledge").annotate(Sum("count"))
         return dict(rows)

@@ -5,8 +5,9 @@ from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.forms import WagtailAdminModelForm, WagtailAdminPageForm
+from wagtail.admin.forms import WagtailAdminModelForm
 
+from pages.reserved import ReservedSlugForm
 from resources.choices import HOME, Kind
 from resources.indispensable import (
     is_emergency,
@@ -33,18 +34,7 @@ def chosen_services(formset: forms.BaseFormSet) -> list[Any]:
     return [service for service in chosen if service]
 
 
-class BelowHelpForm(WagtailAdminPageForm):
-    """The form of a page below the list of help."""
-
-    def clean_slug(self) -> str:
-        """Refuse an address at which the list of help answers itself."""
-        slug: str = self.cleaned_data.get("slug", "")
-        if slug and self.parent_page.specific.keeps(slug):
-            raise forms.ValidationError(_("The list of help uses this address itself."))
-        return slug
-
-
-class ServiceForm(BelowHelpForm):
+class ServiceForm(ReservedSlugForm):
     """The form of a service; says of each wrong number and hour where it stands."""
 
     def clean(self) -> dict[str, Any]:

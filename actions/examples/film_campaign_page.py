@@ -35,7 +35,8 @@ def film_campaign_page() -> Value:
         "before_watching": VideoKey("before-you-watch"),
         "reviews": [
             {
-                "text": "Harrowing must-see",
+                "text": "Called it a harrowing must-see.",
+                "is_exact": False,
                 "name": "Stephen Romei",
                 "publication": "The Weekend Australian",
             }

@@ -11,21 +11,20 @@ from wagtail.fields import RichTextField
 from wagtail.models import PageManager
 from wagtail.search import index
 
-from actions.addresses import BelowActionsForm
 from actions.blocks import ExpectBody, LinksBody, StepsBody, WordsBody
 from actions.pledge.choices import Pledge
 from actions.querysets import ActionQuerySet
 from pages.blocks.text import FEATURES
 from pages.fields import StreamField
 from pages.models import BasePage
+from pages.reserved import ReservedSlugMixin
 from resources.models.chosen_service import ChosenService
 
 
-class ActionPage(BasePage):
+class ActionPage(ReservedSlugMixin, BasePage):
     """One thing to do: its steps, the words to use, what to expect, where help is."""
 
     template = "actions/action_page.html"
-    base_form_class = BelowActionsForm
     page_description = _("One thing to do, step by step.")
 
     parent_page_types = ["actions.ActionIndexPage"]

@@ -8,15 +8,17 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.blocks import StreamValue
 from wagtail.fields import RichTextField
+from wagtail.models import PageManager
 from wagtail.search import index
 
 from actions.blocks import GuideBody
 from actions.blocks.guide import evening_label
 from actions.choices import Audience
-from actions.forms import BelowFilmForm
+from actions.querysets import GuideQuerySet
 from pages.blocks.text import FEATURES
 from pages.fields import StreamField
 from pages.models import BasePage
+from pages.reserved import ReservedSlugMixin
 
 
 class Section(NamedTuple):
@@ -34,12 +36,11 @@ SECTIONS: dict[str, Any] = {
 }
 
 
-class DiscussionGuidePage(BasePage):
+class DiscussionGuidePage(ReservedSlugMixin, BasePage):
     """A guide to talking about the film above it, to read here or to print."""
 
     template = "actions/discussion_guide_page.html"
     page_description = _("Questions and words for talking about the film.")
-    base_form_class = BelowFilmForm
 
     parent_page_types = ["actions.FilmCampaignPage"]
     subpage_types: ClassVar[list[str]] = []
@@ -73,6 +74,8 @@ class DiscussionGuidePage(BasePage):
         features=list(FEATURES),
         help_text=_("How to end: with something to do and with hope."),
     )
+
+    objects: ClassVar[PageManager] = PageManager.from_queryset(GuideQuerySet)()
 
     content_panels = [
         *BasePage.content_panels,

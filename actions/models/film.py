@@ -1,22 +1,27 @@
 """The campaign of a film."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django.core.validators import MinValueValidator
 from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
+from wagtail.models import PageManager
 from wagtail.search import index
 
 from actions.films.choices import Classification
 from actions.models.discussion_guide import DiscussionGuidePage
 from actions.models.film_parts import a_year
 from actions.models.screening_lists import ScreeningListsMixin
+from actions.querysets import FilmQuerySet
 from pages.blocks import StandardBody
 from pages.blocks.links import only_https
 from pages.fields import StreamField
 from pages.models import BasePage
+
+# What the page lists, and its structured data too.
+LISTS = ("credits", "themes", "watch_options", "reviews")
 
 
 class FilmCampaignPage(ScreeningListsMixin, BasePage):
@@ -134,6 +139,8 @@ class FilmCampaignPage(ScreeningListsMixin, BasePage):
         help_text=_("More about the film, after the ways to watch it."),
     )
 
+    objects: ClassVar[PageManager] = PageManager.from_queryset(FilmQuerySet)()
+
     content_panels = [
         *BasePage.content_panels,
         FieldPanel("tagline"),
@@ -182,8 +189,10 @@ class FilmCampaignPage(ScreeningListsMixin, BasePage):
     def get_context(
         self, request: HttpRequest, *args: Any, **kwargs: Any
     ) -> dict[str, Any]:
-        """Add the guides to talking about the film."""
+        """Add the guides to talking about the film, and read its lists once."""
         context = super().get_context(request, *args, **kwargs)
-        guides = DiscussionGuidePage.objects.child_of(self).live().public()
-        context["guides"] = guides.defer_streamfields()
+        context["guides"] = DiscussionGuidePage.objects.links_below(self)
+        for name in LISTS:
+            # What is kept here, the page and its structured data ask again for free.
+            getattr(self, name).get_object_list()
         return context

@@ -97,8 +97,11 @@ class FilmReview(Orderable):
     )
     is_exact = models.BooleanField(
         _("their exact words"),
-        default=True,
-        help_text=_("Untick when you tell in your own words what the review says."),
+        default=False,
+        help_text=_(
+            "Tick only when you have the review in front of you. Otherwise tell in "
+            "your own words what it says."
+        ),
     )
     name = models.CharField(
         _("name"), max_length=100, help_text=_("Who wrote the review.")

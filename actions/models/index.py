@@ -46,6 +46,5 @@ class ActionIndexPage(BasePage):
         """Add the `actions`, in the order of the tree, and the newest `film`."""
         context = super().get_context(request, *args, **kwargs)
         context["actions"] = ActionPage.objects.child_of(self).for_cards()
-        films = FilmCampaignPage.objects.live().public().defer_streamfields()
-        context["film"] = films.order_by("-first_published_at").first()
+        context["film"] = FilmCampaignPage.objects.newest_first().first()
         return context

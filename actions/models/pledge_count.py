@@ -12,7 +12,7 @@ from actions.querysets import PledgeQuerySet
 class PledgeCount(models.Model):
     """The pledges of one kind on one day; all that is kept of them."""
 
-    action = models.CharField(_("pledge"), max_length=10, choices=Pledge)
+    pledge = models.CharField(_("pledge"), max_length=10, choices=Pledge)
     day = models.DateField(_("day"))
     count = models.PositiveIntegerField(_("count"), default=0)
 
@@ -23,10 +23,10 @@ class PledgeCount(models.Model):
         verbose_name_plural = _("counts of pledges")
         constraints = [
             models.UniqueConstraint(
-                fields=["day", "action"], name="one_count_a_day_and_pledge"
+                fields=["day", "pledge"], name="one_count_a_day_and_pledge"
             )
         ]
 
     def __str__(self) -> str:
         """Return what was counted, for lists."""
-        return f"{self.action}, {self.day}: {self.count}"
+        return f"{self.pledge}, {self.day}: {self.count}"

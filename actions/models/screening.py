@@ -11,7 +11,7 @@ from wagtail.fields import RichTextField
 from wagtail.models import PageManager
 from wagtail.search import index
 
-from actions.choices import Audience, ScreeningKind, ScreeningState
+from actions.choices import Audience, ScreeningKind, ScreeningStatus
 from actions.forms import ScreeningForm
 from actions.models.discussion_guide import DiscussionGuidePage
 from actions.models.screening_access import ScreeningAccessMixin
@@ -20,10 +20,13 @@ from actions.querysets import ScreeningQuerySet
 from actions.screenings.structured_data import screening_event
 from pages.blocks.links import only_https
 from pages.models import BasePage
+from pages.reserved import ReservedSlugMixin
 from resources.choices import State
 
 
-class ScreeningPage(ScreeningWhenMixin, ScreeningAccessMixin, BasePage):
+class ScreeningPage(
+    ScreeningWhenMixin, ScreeningAccessMixin, ReservedSlugMixin, BasePage
+):
     """One showing of the film above it: when, where, for whom, and who is there."""
 
     template = "actions/screening_page.html"
@@ -34,10 +37,10 @@ class ScreeningPage(ScreeningWhenMixin, ScreeningAccessMixin, BasePage):
     subpage_types: ClassVar[list[str]] = []
 
     status = models.CharField(
-        _("state"),
+        _("status"),
         max_length=10,
-        choices=ScreeningState,
-        default=ScreeningState.PLANNED,
+        choices=ScreeningStatus,
+        default=ScreeningStatus.PLANNED,
         help_text=_(
             "Cancelled? Choose it and publish: the page, the lists and the calendars "
             "of those who follow say so. Do not delete the page."
@@ -157,12 +160,12 @@ class ScreeningPage(ScreeningWhenMixin, ScreeningAccessMixin, BasePage):
     @property
     def is_cancelled(self) -> bool:
         """Whether it will not take place, or did not."""
-        return self.status == ScreeningState.CANCELLED
+        return self.status == ScreeningStatus.CANCELLED
 
     @property
     def is_full(self) -> bool:
         """Whether nobody more can come."""
-        return self.status == ScreeningState.FULL
+        return self.status == ScreeningStatus.FULL
 
     @property
     def is_in_person(self) -> bool:
@@ -194,5 +197,5 @@ class ScreeningPage(ScreeningWhenMixin, ScreeningAccessMixin, BasePage):
         """Add the film, and the guides to talking about it."""
         context = super().get_context(request, *args, **kwargs)
         film = self.get_parent()
-        guides = DiscussionGuidePage.objects.child_of(film).live().public()
+        guides = DiscussionGuidePage.objects.links_below(film)
         return context | {"film": film, "discussion_guides": guides}

@@ -1,12 +1,10 @@
 """The lists of screenings on the page of their film."""
 
-from datetime import datetime
 from typing import Any, NamedTuple
 
 from django.core.paginator import InvalidPage, Paginator
 from django.http import Http404, HttpRequest
 from django.template.response import TemplateResponse
-from django.urls import Resolver404
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
@@ -32,14 +30,6 @@ class Listing(NamedTuple):
 class ScreeningListsMixin(RoutablePageMixin):
     """Gives a film's page the lists of its screenings, and their feed's content."""
 
-    def keeps(self, slug: str) -> bool:
-        """Tell whether the film's page itself answers below that slug."""
-        try:
-            self.resolve_subpage(f"/{slug}/")
-        except Resolver404:
-            return False
-        return True
-
     @property
     def screenings(self) -> ScreeningQuerySet:
         """All published public screenings of the film."""
@@ -62,10 +52,6 @@ class ScreeningListsMixin(RoutablePageMixin):
         """Answer with the screenings that have ended, the latest first."""
         found = self.screenings.past(timezone.now())
         return self._list(request, found, self._listing(is_past=True))
-
-    def screenings_for_calendars(self, since: datetime) -> ScreeningQuerySet:
-        """Return those that calendars should know: to come, or ended after `since`."""
-        return self.screenings.ended_after(since)
 
     def _listing(self, *, is_past: bool) -> Listing:
         film: Any = self

@@ -22,11 +22,11 @@ class PledgeReport(ReportView):
     paginate_by = 60
     columns = [
         Column("day", label=_("Day"), sort_key="day"),
-        Column("get_action_display", label=_("I will"), sort_key="action"),
+        Column("get_pledge_display", label=_("I will"), sort_key="pledge"),
         Column("count", label=_("Taps"), sort_key="count"),
     ]
-    list_export = ["day", "action", "count"]
-    export_headings = {"day": _("Day"), "action": _("I will"), "count": _("Taps")}
+    list_export = ["day", "pledge", "count"]
+    export_headings = {"day": _("Day"), "pledge": _("I will"), "count": _("Taps")}
 
     def get_filename(self) -> str:
         """Return the name of the exported table, without an ending."""

@@ -67,8 +67,7 @@ def thanks(request: HttpRequest, word: str) -> HttpResponse:
 
 def next_step(word: str) -> Page | None:
     """Return the page that fits a pledge: the film to watch, else an action."""
-    if word == Pledge.WATCH:
-        films = FilmCampaignPage.objects.live().public().defer_streamfields()
-        if film := films.order_by("-first_published_at").first():
-            return film
+    films = FilmCampaignPage.objects.newest_first()
+    if word == Pledge.WATCH and (film := films.first()):
+        return film
     return ActionPage.objects.for_cards().filter(pledge=word).first()

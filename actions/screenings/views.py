@@ -38,7 +38,7 @@ def screenings_feed(request: HttpRequest, path: str) -> HttpResponse:
     if not isinstance(page, ScreeningListsMixin):
         raise Http404
     since = timezone.now() - KEPT
-    found = page.screenings_for_calendars(since)[:MOST]
+    found = page.screenings.ended_after(since)[:MOST]
     url = f"{page.full_url}screenings.ics"
     return _file(as_calendar(found, helplines(request), url), "screenings.ics")
 

@@ -140,12 +140,13 @@ def film() -> Stream:
             nobody in it is helping. The film puts the people back in.</p>
         """),
         picture("film"),
-        ("quote", quote()["review"]),
         words("""
-            <p>Both of those words deserve to be believed. Harrowing is a reason to
-            prepare, not a test of courage. Choose your day and your company. Watch half
-            and stop. If you know already that the film is not for you, trust that. You
-            can do everything else on this page without having seen it.</p>
+            <p>Stephen Romei, who reviewed the film in The Weekend Australian, called it
+            a harrowing must-see. Both halves of that deserve to be believed. Harrowing
+            is a reason to prepare, not a test of courage. Choose your day and your
+            company. Watch half and stop. If you know already that the film is not for
+            you, trust that. You can do everything else on this page without having seen
+            it.</p>
         """),
         ("video", video()["own"]),
         ("pause", pause()["look_up"]),

@@ -1,4 +1,4 @@
-"""Quotations: the campaign's own lines, and two words of a critic in a newspaper.
+"""Quotations: the campaign's own lines.
 
 Nobody is quoted here who did not say it. Where a person's exact words are not on
 record with us, the pages paraphrase.
@@ -20,13 +20,6 @@ def quote() -> dict[str, Value]:
             """),
             **CAMPAIGN,
             "publication": "",
-            "url": "",
-        },
-        "review": {
-            "text": "Harrowing must-see",
-            "name": "Stephen Romei",
-            "role": "Reviewing The Children in the Pictures",
-            "publication": "The Weekend Australian",
             "url": "",
         },
         "minimal": {

@@ -7,6 +7,7 @@ from django.contrib.contenttypes.models import ContentType
 from django.utils.translation import gettext as _
 from wagtail.models import Page, WorkflowState
 
+from pages.reserved import is_reserved
 from resources.exports.table import SERVICE_COLUMNS
 from resources.importing.cells import FIELDS
 from resources.models import ContactMethod, ResourceIndexPage, ResourcePage
@@ -44,7 +45,7 @@ class Register:
 
     def is_taken(self, slug: str) -> bool:
         """Return whether another page answers at this slug already."""
-        return slug in self.taken or self.index.keeps(slug)
+        return slug in self.taken or is_reserved(self.index, slug)
 
 
 def load() -> Register | None:

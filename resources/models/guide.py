@@ -11,11 +11,11 @@ from wagtail.search import index
 from pages.blocks import StandardBody
 from pages.fields import StreamField
 from pages.models import BasePage
-from resources.forms import BelowHelpForm
+from pages.reserved import ReservedSlugMixin
 from resources.models.chosen_service import ChosenService
 
 
-class GuidePage(BasePage):
+class GuidePage(ReservedSlugMixin, BasePage):
     """The right lines and the right words for one kind of reader.
 
     The list of help begins with these pages, in the order of the tree: their titles
@@ -23,7 +23,6 @@ class GuidePage(BasePage):
     """
 
     template = "resources/guide_page.html"
-    base_form_class = BelowHelpForm
     page_description = _("The right lines and words for one kind of reader.")
 
     parent_page_types = ["resources.ResourceIndexPage"]

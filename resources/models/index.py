@@ -6,7 +6,6 @@ from django.core.paginator import Paginator
 from django.db import models
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
-from django.urls import Resolver404
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
@@ -46,14 +45,6 @@ class ResourceIndexPage(RoutablePageMixin, BasePage):
 
     class Meta:
         verbose_name = _("list of help")
-
-    def keeps(self, slug: str) -> bool:
-        """Tell whether the list itself answers below that slug, as at `pocket/`."""
-        try:
-            self.resolve_subpage(f"/{slug}/")
-        except Resolver404:
-            return False
-        return True
 
     @path("")
     def finding(self, request: HttpRequest) -> HttpResponse:

@@ -9,13 +9,14 @@ from wagtail.models import PageManager
 from wagtail.search import index
 
 from pages.models import BasePage
+from pages.reserved import ReservedSlugMixin
 from resources.choices import Anonymity, Audience, Country, Language, Need, State
 from resources.fields import ChoicesField
 from resources.forms import ServiceForm
 from resources.querysets import ResourceQuerySet
 
 
-class ResourcePage(BasePage):
+class ResourcePage(ReservedSlugMixin, BasePage):
     """A service that helps: what for, for whom, how to reach it, what to expect."""
 
     template = "resources/resource_page.html"

@@ -3,13 +3,11 @@
 import pytest
 from bs4 import BeautifulSoup
 from django.db import connection
-from django.forms import modelform_factory
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from wagtail.models import Page
 
-from actions.addresses import BelowActionsForm
 from actions.models import ActionIndexPage, ActionPage
 
 pytestmark = pytest.mark.django_db
@@ -93,16 +91,6 @@ def test_hosting_leads_to_the_pack_and_the_others_do_not(client: Client) -> None
             f'main a[href="{reverse("pack")}"]'
         )
         assert bool(links) == (slug == "host-a-screening")
-
-
-@pytest.mark.parametrize(
-    ("slug", "is_free"), [("pledge", False), ("pack", False), ("something-new", True)]
-)
-def test_no_page_takes_an_address_of_the_site(slug: str, is_free: bool) -> None:
-    page = ActionPage.objects.get(slug="write-about-it")
-    form_class = modelform_factory(ActionPage, BelowActionsForm, fields=["slug"])
-    form = form_class({"slug": slug}, instance=page, parent_page=page.get_parent())
-    assert form.is_valid() == is_free
 
 
 def test_a_service_that_is_gone_is_left_out(client: Client) -> None:

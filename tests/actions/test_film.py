@@ -57,6 +57,22 @@ def test_what_is_known_is_said_and_nothing_else(client: Client) -> None:
     assert "We have not found out yet where it can be watched" in html
 
 
+def test_a_review_that_nobody_has_read_is_told_and_not_quoted(client: Client) -> None:
+    assert FilmReview().is_exact is False
+    html = client.get("/film/").content.decode()
+    assert "Stephen Romei, in our words" in html
+    assert "<blockquote" not in html
+
+
+def test_the_lists_of_the_page_are_each_read_once(client: Client) -> None:
+    client.get("/film/")
+    with CaptureQueriesContext(connection) as queries:
+        client.get("/film/")
+    for name in ("filmcredit", "filmtheme", "watchoption", "filmreview"):
+        asked = [q for q in queries if f'FROM "actions_{name}"' in q["sql"]]
+        assert len(asked) == 1, name
+
+
 def test_care_comes_before_the_ways_to_watch(client: Client) -> None:
     html = client.get("/film/").content.decode()
     order = ['id="what-you-may-meet"', "Before you watch</h2>", 'id="where-to-watch"']

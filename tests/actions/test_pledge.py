@@ -63,7 +63,7 @@ def test_one_tap_is_counted_and_thanked(client: Client, word: str) -> None:
     assert response["Cache-Control"] == "private, no-store"
     assert not response.cookies
     row = PledgeCount.objects.get()
-    assert (row.action, row.day, row.count) == (word, timezone.localdate(), 1)
+    assert (row.pledge, row.day, row.count) == (word, timezone.localdate(), 1)
     assert client.get(response["Location"]).status_code == 200
 
 

@@ -36,7 +36,7 @@ AT_A_TIME = 24
 COUNTS = """
 import json
 from actions.models import PledgeCount
-print(json.dumps(list(PledgeCount.objects.values_list("action", "count"))))
+print(json.dumps(list(PledgeCount.objects.values_list("pledge", "count"))))
 """
 
 

@@ -7,8 +7,7 @@ from django.test import Client
 from wagtail.models import Page
 from wagtail.test.utils.form_data import querydict_from_html
 
-from actions.forms import BelowFilmForm
-from actions.models import FilmCampaignPage, ScreeningPage
+from actions.models import ScreeningPage
 from tests.actions.screenings import film, publish_screening
 from tests.resources.test_register_admin import sign_in, text
 
@@ -86,13 +85,6 @@ def test_what_cannot_be_is_refused_where_it_stands(
 ) -> None:
     assert set(errors(add(editor, **COMPLETE | PUBLISH | values))) == {field}
     assert not ScreeningPage.objects.filter(slug=COMPLETE["slug"]).exists()
-
-
-def test_no_page_hides_behind_the_lists() -> None:
-    for model in FilmCampaignPage.allowed_subpage_models():
-        assert issubclass(model.get_edit_handler().get_form_class(), BelowFilmForm)
-    for slug in ("screenings", "past", "town-hall"):
-        assert film().keeps(slug) is (slug == "screenings")
 
 
 def test_cancelling_is_one_field(editor: Client, client: Client) -> None:
