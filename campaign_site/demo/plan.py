@@ -29,6 +29,8 @@ class Planned(NamedTuple):
 
     `key` names it for links, `parent` is another key, `example` the module among the
     examples of its app that holds its field values, `menus` what it takes there.
+    `only_to_try` pages tell of what does not take place: a real site leaves them out,
+    since search engines and calendars cannot read that they are examples.
     """
 
     key: str
@@ -36,14 +38,17 @@ class Planned(NamedTuple):
     parent: str
     example: str
     menus: dict[str, bool]
+    only_to_try: bool = False
 
 
 # In the order of the tree, which is the order of the menus.
 PLAN = (
     Planned("home", HomePage, "", "home_page", {}),
     Planned("film", FilmCampaignPage, "home", "film_campaign_page", IN_MENU),
-    Planned("screening", ScreeningPage, "film", "screening", {}),
-    Planned("past-screening", ScreeningPage, "film", "past_screening", {}),
+    Planned("screening", ScreeningPage, "film", "screening", {}, only_to_try=True),
+    Planned(
+        "past-screening", ScreeningPage, "film", "past_screening", {}, only_to_try=True
+    ),
     Planned(
         "discussion-guide", DiscussionGuidePage, "film", "discussion_guide_page", {}
     ),

@@ -67,9 +67,10 @@ def point_site(base_url: str) -> None:
         site.save()
 
 
-def plant_site() -> None:
+def plant_site(*, to_try: bool = True) -> None:
     """Plant settings, images, figures, topics, pages and services; publish them.
 
+    Without `to_try` it leaves out what tells of something that does not take place.
     Pages link to each other, so they are planted bare first and filled afterwards.
     """
     words = import_module("pages.examples.site")
@@ -86,7 +87,8 @@ def plant_site() -> None:
         planted.claims[key] = _plant_claim(values)
     for key, values in import_module("pages.examples.videos").videos().items():
         planted.videos[key] = _plant_video(key, resolve(values, planted))
-    for plan in PLAN:
+    plans = [plan for plan in PLAN if to_try or not plan.only_to_try]
+    for plan in plans:
         values = values_of(plan)
         page = plan.model(title=values["title"], slug=values["slug"], **plan.menus)
         _plant_page(page, planted.pages.get(plan.parent))
@@ -96,7 +98,7 @@ def plant_site() -> None:
         _plant_page(page, planted.pages["help"])
         planted.pages[values["slug"]] = page
 
-    for plan in PLAN:
+    for plan in plans:
         _fill(planted.pages[plan.key], resolve(values_of(plan), planted))
     for _model, values in pages_of_help():
         _fill(planted.pages[values["slug"]], resolve(values, planted))

@@ -9,6 +9,7 @@ from django.core.management import call_command
 from django.test import Client
 from wagtail.models import Page
 
+from actions.models import ScreeningPage
 from campaign_site.management.commands.seed_demo import make_logins
 from pages.blocks import ArticleBody
 from pages.models import ArticlePage, CampaignImage, HomePage
@@ -32,6 +33,17 @@ def test_a_deleted_home_page_can_be_planted_again() -> None:
     call_command("seed_demo", without_logins=True)
     assert HomePage.objects.get().slug == "home"
     assert ArticlePage.objects.live().count() == 1
+
+
+def test_a_real_site_announces_no_example(client: Client) -> None:
+    assert ScreeningPage.objects.live().count() == 2
+    HomePage.objects.get().delete()
+    call_command("seed_demo", without_logins=True)
+    assert not ScreeningPage.objects.exists()
+    for path in ("/film/", "/film/screenings/", "/film/screenings.ics", "/act/"):
+        response = client.get(path)
+        assert response.status_code == 200
+        assert "Example:" not in response.content.decode()
 
 
 def test_the_article_uses_every_block_and_is_long_enough() -> None:

@@ -28,14 +28,14 @@ class Command(BaseCommand):
         parser.add_argument(
             "--without-logins",
             action="store_true",
-            help="make no demo users, for a real installation",
+            help="no demo users and no example screenings, for a real installation",
         )
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Point the site at its address, plant the campaign, make the sign-ins."""
         with transaction.atomic():
             if not HomePage.objects.exists():
-                plant_site()
+                plant_site(to_try=not options["without_logins"])
                 self.stdout.write("The campaign is in place.")
             point_site(settings.BASE_URL)
         if not options["without_logins"]:
