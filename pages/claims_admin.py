@@ -5,6 +5,7 @@ from typing import Any
 import django_filters
 from django.db.models import QuerySet
 from django.utils import timezone
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.site_summary import SummaryItem
@@ -14,10 +15,11 @@ from wagtail.snippets.views.chooser import SnippetChooserViewSet as ChooserViewS
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from pages.models import Claim
+from pages.querysets import DUE_DAYS
 
 STATES = [
     ("expired", _("Expired")),
-    ("due", _("Due in 60 days")),
+    ("due", format_lazy(_("Due in {days} days"), days=DUE_DAYS)),
     ("never", _("Never checked")),
 ]
 

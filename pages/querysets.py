@@ -10,6 +10,8 @@ from wagtail.query import PageQuerySet
 
 # How long before its day a figure is listed as due, in days.
 DUE_DAYS = 60
+# An editor east of the site's time zone may already have checked tomorrow.
+AHEAD = timedelta(days=1)
 
 
 class ArticleQuerySet(PageQuerySet):
@@ -68,10 +70,17 @@ class VideoQuerySet(QuerySet):
         """Videos with all that a page shows of them, in two queries."""
         return self.select_related("poster").prefetch_related("poster__renditions")
 
+    def shown_on(self, video: Model) -> Page | None:
+        """Return the first published page that everybody may read and uses `video`."""
+        return self._public_users(video).order_by("path").specific().first()
+
     def is_shown(self, video: Model) -> bool:
         """Tell whether a published page that everybody may read uses `video`."""
+        return self._public_users(video).exists()
+
+    def _public_users(self, video: Model) -> PageQuerySet:
         references = ReferenceIndex.get_references_to(video).filter(
             base_content_type=ContentType.objects.get_for_model(Page)
         )
         pages = {int(pk) for pk in references.values_list("object_id", flat=True)}
-        return Page.objects.filter(pk__in=pages).live().public().exists()
+        return Page.objects.filter(pk__in=pages).live().public()

@@ -3,13 +3,12 @@
 from datetime import date, timedelta
 from enum import StrEnum
 
+from pages.querysets import AHEAD
+
 # Somebody should check again.
 DUE_AFTER = timedelta(days=90)
 # Readers are told that it could not be confirmed.
 UNCONFIRMED_AFTER = timedelta(days=180)
-
-# An editor east of the site's time zone may already be in tomorrow.
-AHEAD = timedelta(days=1)
 
 
 class Freshness(StrEnum):

@@ -35,19 +35,30 @@ def what_we_do() -> Stream:
                   page to page or build profiles.</li>
                   <li><b>No other companies.</b> Words, pictures, fonts and code all
                   come from this site. Your browser contacts nobody else until you
-                  follow a link.</li>
+                  follow a link or play a video of another company.</li>
+                  <li><b>Videos when you say so.</b> Our own come from this site. Before
+                  one of another company is loaded, we name the company and you press a
+                  button. Then that company learns your internet address and the name
+                  of this site, and its own rules apply to what it keeps.</li>
                   <li><b>No questions.</b> You need no account, and nothing asks for
                   your name, your age or your email address.</li>
                   <li><b>No forwarding address.</b> When you follow a link to another
-                  site, we ask your browser not to say where you came from.</li>
+                  site, we ask your browser not to say where you came from. Only the
+                  player of a video, once you asked for it, is told the name of this
+                  site.</li>
                   <li><b>No memory of searches.</b> What you type into the search is
                   answered and forgotten. It stays out of the address, so your browser’s
                   history does not hold it either.</li>
                   <li><b>Pledges without people.</b> When you tap “I will talk”, we add
                   one to the count of that day. So that one tap counts once, the site
-                  remembers a scrambled mark of your network and browser until midnight,
-                  made with a key that is thrown away. It never keeps your internet
-                  address, and nobody can turn the mark back into you.</li>
+                  remembers a scrambled mark of your network and browser, made with a
+                  key of that day. At midnight the mark stops counting, and mark and key
+                  are deleted with the first pledge or clean-up after that. The site
+                  never keeps your internet address.</li>
+                  <li><b>A pack without a file.</b> If you ask for a pack to host a
+                  screening, the place and the date that you type go into its sheets.
+                  They are made while you wait, and neither is kept. A mark of the
+                  same kind keeps packs from being asked for by the hundred.</li>
                   <li><b>Nothing kept for later.</b> The site installs nothing on your
                   device that would let pages open without a connection.</li>
                 </ul>

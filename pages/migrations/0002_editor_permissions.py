@@ -27,16 +27,19 @@ def grant(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
                 codename=f"{action}_{model}",
                 defaults={"name": f"Can {action} {model}"},
             )
-            groups.get(name=group).permissions.add(permission)
+            # An operator may have renamed a group, and gives it what it needs by hand.
+            for known in groups.filter(name=group):
+                known.permissions.add(permission)
 
     page_type = content_type_model.objects.get(app_label="wagtailcore", model="page")
     publish = permission_model.objects.get(
         content_type=page_type, codename="publish_page"
     )
     root = apps.get_model("wagtailcore.Page").objects.get(depth=1)
-    apps.get_model("wagtailcore.GroupPagePermission").objects.get_or_create(
-        group=groups.get(name="Editors"), page=root, permission=publish
-    )
+    for editors in groups.filter(name="Editors"):
+        apps.get_model("wagtailcore.GroupPagePermission").objects.get_or_create(
+            group=editors, page=root, permission=publish
+        )
 
 
 def revoke(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
@@ -47,7 +50,8 @@ def revoke(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
         permissions = permission_model.objects.filter(
             content_type__app_label="pages", content_type__model=model
         )
-        groups.get(name=group).permissions.remove(*permissions)
+        for known in groups.filter(name=group):
+            known.permissions.remove(*permissions)
     apps.get_model("wagtailcore.GroupPagePermission").objects.filter(
         group__name="Editors", permission__codename="publish_page"
     ).delete()

@@ -16,7 +16,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.search import index
 
 from pages.blocks.links import only_https
-from pages.querysets import DUE_DAYS, ClaimQuerySet
+from pages.querysets import AHEAD, DUE_DAYS, ClaimQuerySet
 
 # What may stand between the digits of a number, or after them.
 AROUND_DIGITS = re.compile(r"[\s,%\u00a0\u202f]")
@@ -154,7 +154,7 @@ class Claim(index.Indexed, models.Model):
             errors["unit"] = gettext("Say what the amount counts.")
         if self.amount is not None and self.digits not in {None, self.amount}:
             errors["amount"] = gettext("This is not the number above: change both.")
-        if self.checked_on and self.checked_on > timezone.localdate():
+        if self.checked_on and self.checked_on > timezone.localdate() + AHEAD:
             errors["checked_on"] = gettext("This day has not come yet.")
         elif self.checked_on and self.expires_on and self.expires_on <= self.checked_on:
             errors["expires_on"] = gettext("Choose a day after the one it was checked.")
@@ -192,6 +192,6 @@ class Claim(index.Indexed, models.Model):
             return gettext("Never checked; due by %(day)s") % {"day": day}
         return gettext("Good until %(day)s") % {"day": day}
 
-    def get_admin_url(self, view: str = "edit") -> str:
-        """Return the address of its form in the admin, or of another `view` there."""
-        return reverse(self.snippet_viewset.get_url_name(view), args=[self.pk])
+    def get_admin_url(self) -> str:
+        """Return the address of its form in the admin."""
+        return reverse(self.snippet_viewset.get_url_name("edit"), args=[self.pk])

@@ -92,8 +92,9 @@ class Video(models.Model):
         _("transcript"),
         features=list(FEATURES),
         help_text=_(
-            "All that is said and shown, in words. It stands before the video, so "
-            "that nobody has to watch to know what is in it. No detail that hurts."
+            "All that is said and shown, in the language of this site. It stands "
+            "before the video, so that nobody has to watch to know what is in it. No "
+            "detail that hurts."
         ),
     )
 
@@ -143,6 +144,18 @@ class Video(models.Model):
         if errors:
             raise ValidationError(errors)
 
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Keep the record, and no file that it held before and holds no more."""
+        before = type(self).objects.filter(pk=self.pk).first()
+        super().save(*args, **kwargs)
+        if before:
+            files.remove(before.file_names - self.file_names, self.file.storage)
+
+    @property
+    def file_names(self) -> set[str]:
+        """The names of its files in the storage."""
+        return {str(file.name) for file in (self.file, self.captions) if file}
+
     @property
     def hosted(self) -> HostedVideo | None:
         """The video at its host, if it is at one that we can play."""
@@ -151,7 +164,9 @@ class Video(models.Model):
     @property
     def place(self) -> str:
         """Where it is, in a word, for the list of editors."""
-        return self.hosted.host.name if self.hosted else gettext("Here")
+        if self.file:
+            return gettext("Here")
+        return self.hosted.host.name if self.hosted else gettext("Cannot be played")
 
     @property
     def watch_url(self) -> str:

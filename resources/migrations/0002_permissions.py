@@ -34,7 +34,9 @@ def grant(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
                 codename=f"{action}_{model}",
                 defaults={"name": f"Can {action} {model}"},
             )
-            groups.get(name=group).permissions.add(permission)
+            # An operator may have renamed a group, and gives it what it needs by hand.
+            for known in groups.filter(name=group):
+                known.permissions.add(permission)
 
 
 def revoke(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
@@ -45,7 +47,8 @@ def revoke(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
         permissions = permission_model.objects.filter(
             content_type__app_label="resources", content_type__model=model
         )
-        groups.get(name=group).permissions.remove(*permissions)
+        for known in groups.filter(name=group):
+            known.permissions.remove(*permissions)
 
 
 class Migration(migrations.Migration):
