@@ -38,7 +38,14 @@ def html(client: Client, path: str) -> str:
 
 
 def titles(client: Client, path: str) -> list[str]:
-    return re.findall(r'screening-card__link"[^>]*>([^<]+)<', html(client, path))
+    return re.findall(r"screening-card__link [^>]*>([^<]+)<", html(client, path))
+
+
+def test_a_host_finds_the_pack_beside_every_screening(client: Client) -> None:
+    page = publish_screening()
+    for path in (page.url, "/film/screenings/", "/film/screenings/past/"):
+        main = html(client, path).partition("<main")[2].partition("</main>")[0]
+        assert 'href="/act/pack/"' in main, path
 
 
 def data_of(client: Client, page: ScreeningPage) -> dict[str, Any]:
