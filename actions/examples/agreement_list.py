@@ -12,7 +12,7 @@ def agreement_list() -> dict[str, Value]:
                 or add?” Then ask for a nod.
             """),
             "agreements": [
-                "Anybody may leave at any time, and need not say why.",
+                "Anybody may leave the room at any time, and need not say why.",
                 (
                     "We talk about the film and about what helps, not about what "
                     "anybody here has been through."

@@ -15,8 +15,8 @@ def discussion_guide_page() -> Value:
         "title": "Talking about the film",
         "slug": "discussion-guide",
         "search_description": prose("""
-            Questions, agreements and words for an evening with the film. Made for
-            people who have never led one.
+            Questions, agreements and words for a screening of the film. Made for
+            people who have never led a conversation about it.
         """),
         "content_note": prose("""
             This guide is about talking after a film on online child sexual abuse. It
@@ -37,6 +37,9 @@ def discussion_guide_page() -> Value:
             alone. The numbers are on the sheet, and we are here for a while. One small
             thing counts: read about it, talk about it, or tell one person that they
             can talk to you.”</p>
+            <p>In a school, name the wellbeing team and where they are today and
+            tomorrow, and see each student to where they are expected next. Parents or
+            carers collect those who need to go home.</p>
             <p>Stay until the last person has gone. Then sit down with the others who
             helped, and ask each other how you are.</p>
         """),
@@ -59,7 +62,7 @@ def before() -> Stream:
         """),
         ("agreement_list", agreement_list()["for_the_evening"]),
         *questions("before"),
-        ("pause", {"text": "Knowing that you may leave makes it easier to stay."}),
+        ("pause", {"text": "Knowing that you may go out makes it easier to stay."}),
     ]
 
 
@@ -71,7 +74,8 @@ def during() -> Stream:
             can see faces.</p>
             <p>If somebody goes out, the second person follows after a moment, and asks
             once: “Would you like company, or would you rather be alone?” Both answers
-            are right.</p>
+            are right. In a school an adult always goes along, and stays near: no
+            student is left alone, and none leaves the site.</p>
             <p>If many people look away, stop the film. You may say: “Let us breathe for
             a minute.” Nothing is lost by a pause, and you may also end there.</p>
         """),
@@ -84,8 +88,8 @@ def after() -> Stream:
         ("rest", rest()["after_the_film"]),
         words("""
             <p>Sit in a circle if you can. Begin with the first question and take your
-            time; three good ones are enough for an evening. Thank people for what they
-            say, and do not correct a feeling.</p>
+            time; three good ones are enough. Thank people for what they say, and do
+            not correct a feeling.</p>
             <p>If somebody begins to describe abuse, their own or another’s, stop them
             kindly: “Thank you for trusting us. This matters too much for a whole room.
             May we talk about it outside, now?” The second person goes with them.</p>

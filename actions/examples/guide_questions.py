@@ -17,7 +17,7 @@ class Asked(NamedTuple):
 QUESTIONS = {
     "before": (
         Asked(
-            "What would help you to feel at ease here this evening?",
+            "What would help you to feel at ease here today?",
             note="""
                 Collect two or three answers and do what you can at once: a window, a
                 seat near the door, a later break.
@@ -52,7 +52,7 @@ QUESTIONS = {
         Asked(
             "Why do you think it is so hard to talk about this?",
             note="""
-                This is the heart of the evening. When people can talk about abuse,
+                This is the heart of the conversation. When people can talk about abuse,
                 those who lived through it are likelier to find support, and offenders
                 find it harder to hide.
             """,

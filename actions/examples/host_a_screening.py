@@ -27,9 +27,9 @@ def host_a_screening() -> Value:
         """),
         "time_needed": "Two weeks to prepare, one evening to do",
         "note_for_children": prose("""
-            This page is for adults. The film is made for older viewers. If somebody
-            wants to show it to you and you do not want to see it, you can say no, and
-            you do not have to say why.
+            This page is for adults. The film is recommended for 15 years and over. If
+            somebody wants to show it to you and you do not want to see it, you can say
+            no, and you do not have to say why.
         """),
         "pledge": "",
         "leads_to_pack": True,

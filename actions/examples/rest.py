@@ -8,8 +8,10 @@ def rest() -> dict[str, Value]:
         "after_the_film": {
             "minutes": 15,
             "text": prose("""
-                Lights up slowly. Water, tea, fresh air. This is also the moment to go
-                home without anybody noticing, so say that it is fine.
+                Lights up slowly. Water, tea, fresh air. Adults may go home now without
+                a word; say that it is fine. In a school nobody leaves the site:
+                students may go to the quiet room or to the wellbeing team, with an
+                adult who knows where they are.
             """),
         },
         "shortest": {"minutes": 1, "text": "One minute of quiet."},

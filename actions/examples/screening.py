@@ -47,7 +47,7 @@ def screening() -> Value:
             <ul>
             <li>The doors stay open, and the light in the foyer stays on.</li>
             <li>Nobody is asked to tell anything about themselves.</li>
-            <li>The film is for adults and for young people who come with one.</li>
+            <li>The film is classified M: recommended for 15 years and over.</li>
             </ul>
             """),
     }

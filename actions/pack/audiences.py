@@ -8,7 +8,7 @@ from actions.choices import Audience
 
 
 class Particulars(NamedTuple):
-    """What a host of one audience does before the evening, and says on it."""
+    """What a host of one audience does before the day, and says on it."""
 
     heading: str
     checks: list[str]
@@ -23,15 +23,15 @@ def particulars(audience: str) -> Particulars:
 
 def _general() -> Particulars:
     return Particulars(
-        _("For an open evening, or a kitchen table"),
+        _("For an open screening, or a kitchen table"),
         [
             _(
                 "Say in the invitation what the film is about. Nobody should be "
                 "surprised."
             ),
             _(
-                "The film is for adults and older teenagers who choose it. Look at its "
-                "classification first, and let no child come by accident."
+                "Say as well for whom it is: see “For whom” above. Let no child come "
+                "by accident."
             ),
             _(
                 "At home: tell guests where they can go to be alone, and watch with "
@@ -65,8 +65,7 @@ def _school() -> Particulars:
             ),
             _(
                 "Look at the classification and at the whole film. For students under "
-                "15, choose another way to talk about safety online: the official "
-                "program ThinkUKnow has lessons for each age."
+                "15, choose another way to talk about safety online."
             ),
             _(
                 "Parents and carers are told well before: what the film is about, when "

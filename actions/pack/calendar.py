@@ -33,7 +33,14 @@ def host_calendar(evening: Evening, lines: Iterable[Service]) -> bytes:
     event.add("dtend", evening.at(steps[-1].begins).replace(tzinfo=None))
     event.add("summary", _("Film screening"))
     event.add("location", evening.place)
-    starts = _("Starts at %(time)s.") % {"time": evening.clock(0)}
+    starts = _(
+        "Setting up begins at %(setting_up)s. Doors open at %(doors)s. Starts at "
+        "%(time)s."
+    ) % {
+        "setting_up": evening.clock(steps[0].begins),
+        "doors": evening.clock(steps[1].begins),
+        "time": evening.clock(0),
+    }
     event.add("description", f"{starts}\n\n{care_words(lines)}")
     event.add("transp", "OPAQUE")
     event.add("class", "PRIVATE")

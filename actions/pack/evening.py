@@ -17,13 +17,22 @@ ASSUMED_LENGTH = 90
 
 @dataclass(frozen=True)
 class Film:
-    """The film that is shown; `minutes` is None when nobody has said how long it is."""
+    """The film that is shown; `minutes` is None when nobody has said how long it is.
 
+    `themes` name what somebody may meet in it, `note` is the content note of its page.
+    `rating` is the value of the classification, `classification` its words.
+    """
+
+    pk: int
     title: str
     url: str
     note: str = ""
+    themes: tuple[str, ...] = ()
     minutes: int | None = None
     classification: str = ""
+    rating: str = ""
+    advice: str = ""
+    official_url: str = ""
 
 
 @dataclass(frozen=True)

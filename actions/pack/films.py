@@ -24,9 +24,11 @@ class Shelf:
 
 
 def films_to_show(request: HttpRequest) -> Shelf:
-    """Return the published public films in the order of the tree."""
-    pages = list(FilmCampaignPage.objects.live().public().order_by("path")[:MOST])
-    guides = DiscussionGuidePage.objects.live().public().order_by("path")
+    """Return the published public films, the newest first."""
+    pages = list(
+        FilmCampaignPage.objects.newest_first().prefetch_related("themes")[:MOST]
+    )
+    guides = DiscussionGuidePage.objects.for_readers()
     by_film = {guide.path[: -guide.steplen]: guide for guide in reversed(guides)}
     return Shelf(
         films=tuple(_film(page, request) for page in pages),
@@ -36,9 +38,14 @@ def films_to_show(request: HttpRequest) -> Shelf:
 
 def _film(page: FilmCampaignPage, request: HttpRequest) -> Film:
     return Film(
+        pk=page.pk,
         title=page.title,
         url=page.get_full_url(request) or "",
         note=page.content_note,
+        themes=tuple(theme.theme for theme in page.themes.all()),
         minutes=page.minutes,
         classification=page.get_classification_display(),
+        rating=page.classification,
+        advice=page.advice,
+        official_url=page.official_url,
     )

@@ -12,10 +12,13 @@ from actions.models import DiscussionGuidePage
 from actions.pack import sheets
 from actions.pack.calendar import host_calendar
 from actions.pack.evening import Evening
+from actions.pack.notes import on_a_sheet
 from actions.printing import Frame, pdf
 from resources.helplines import helplines
 from resources.register import current
 
+# What is unpacked lies together. The name says nothing of the subject.
+FOLDER = "screening-pack/"
 # Files say nothing about when they were made.
 DAY_ONE = (1980, 1, 1, 0, 0, 0)
 
@@ -27,25 +30,26 @@ def make_pack(
     packed = io.BytesIO()
     with ZipFile(packed, "w", ZIP_STORED) as archive:
         for name, content in _files(evening, guide, request):
-            archive.writestr(ZipInfo(name, DAY_ONE), content)
+            archive.writestr(ZipInfo(FOLDER + name, DAY_ONE), content)
     return packed.getvalue()
 
 
 def _files(
     evening: Evening, guide: DiscussionGuidePage | None, request: HttpRequest
 ) -> Iterator[tuple[str, bytes]]:
-    frame = Frame.read(request, note=evening.film.note)
-    lines = sheets.support_lines(evening, frame, current(request))
+    frame = Frame.read(request, note=on_a_sheet(evening.film))
+    near = sheets.lines_near(evening, frame, current(request))
     yield "README.txt", _read_me(frame, has_guide=guide is not None).encode()
     yield "1-run-sheet.pdf", pdf("sheet", sheets.run_sheet(evening, frame))
     yield "2-roles.pdf", pdf("sheet", sheets.roles(evening, frame))
     yield "3-what-to-say.pdf", pdf("sheet", sheets.speech(evening, frame))
     yield "4-looking-after-people.pdf", pdf("sheet", sheets.care(evening, frame))
-    yield "5-people-to-talk-to.pdf", pdf("sheet", lines)
+    yield "5-people-to-talk-to.pdf", pdf("chair", sheets.for_a_chair(near, frame))
     if guide is not None:
         questions = guide_sheet(guide, frame, evening.audience)
         yield "6-discussion-guide.pdf", pdf("sheet", questions)
     yield "7-poster.pdf", pdf("poster", sheets.poster(evening, frame))
+    yield "8-all-support-lines.pdf", pdf("sheet", sheets.for_the_wall(near, frame))
     yield "calendar.ics", host_calendar(evening, helplines(request))
 
 
@@ -57,17 +61,18 @@ def _read_me(frame: Frame, *, has_guide: bool) -> str:
         "\n".join(
             [
                 _("What is in this pack, in the order in which you need it:"),
-                _("1  Run sheet: the evening, minute by minute"),
+                _("1  Run sheet: the screening, minute by minute"),
                 _("2  Roles: who does what"),
                 _("3  What to say: words to read out"),
                 _(
                     "4  Looking after people: breaks, quiet room, when somebody tells "
                     "you"
                 ),
-                _("5  People to talk to: one for every chair"),
+                _("5  People to talk to: one side, for every chair"),
                 *([_("6  Discussion guide: questions for your audience")] * has_guide),
                 _("7  Poster"),
-                _("calendar.ics  The evening for your calendar, under a neutral name"),
+                _("8  All support lines: for the wall of the quiet room"),
+                _("calendar.ics  An entry for your calendar, under a neutral name"),
             ]
         ),
         _(
@@ -83,7 +88,7 @@ def _read_me(frame: Frame, *, has_guide: bool) -> str:
                     for line in frame.lines
                     if line.phone
                 ),
-                frame.around()["as_of"],
+                frame.vouched_for(),
             ]
         ),
     ]

@@ -7,10 +7,11 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from actions.pack.evening import Evening
+from actions.pack.leaving import leaving
 
 
 class Step(NamedTuple):
-    """A step of the evening; `begins` is minutes from the start."""
+    """A step of the programme; `begins` is minutes from the start."""
 
     begins: int
     title: str
@@ -25,8 +26,8 @@ def programme(evening: Evening) -> list[Step]:
             _("Set up"),
             _(
                 "Chairs with a free way to the door. Quiet room open: water, tissues, "
-                "soft light. A sheet of support lines on every chair and in the "
-                "toilets. Try the sound and the captions."
+                "soft light. Sheet 5 on every chair, sheet 8 on the wall there and in "
+                "the toilets. Try the sound and the captions."
             ),
         ),
         Step(
@@ -50,22 +51,22 @@ def _parts(evening: Evening) -> Iterator[tuple[int, Any, str]]:
     yield (
         10,
         _("Welcome"),
-        _("Read out the content note and what you agree on. Introduce who helps."),
+        _(
+            "Read out what people may meet in the film, and what you agree on. "
+            "Introduce who helps."
+        ),
     )
     yield evening.length, _("The film"), _film_words(evening)
     yield (
         15,
         _("Break"),
-        _("Lights up slowly. Say that it is fine to go home now, without a word."),
+        leaving(evening.audience).pause,
     )
     yield 5, _("A quiet minute"), _("Sit down again. Nobody speaks. Breathe.")
     yield (
         35,
         _("Talk"),
-        _(
-            "Three questions from the discussion guide are enough. End while it is "
-            "good."
-        ),
+        _("Three questions are enough. End while it is good."),
     )
     yield (
         10,
@@ -75,7 +76,7 @@ def _parts(evening: Evening) -> Iterator[tuple[int, Any, str]]:
     yield (
         30,
         _("Afterwards"),
-        _("Host and support person stay. Nobody tidies up around people who talk."),
+        leaving(evening.audience).afterwards,
     )
     yield (
         0,

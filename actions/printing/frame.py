@@ -10,6 +10,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from pages.models import CampaignSettings
+from resources.freshness import Freshness, freshness
 from resources.helplines import helplines
 from resources.register import Service
 
@@ -39,6 +40,37 @@ class Frame:
             today=timezone.localdate(),
         )
 
+    def printed(self) -> str:
+        """Return the day of printing, in a sentence."""
+        words = _("Printed on %(date)s.")
+        return words % {"date": date_format(self.today, "j F Y")}
+
+    def vouched_for(self, most: int | None = None) -> str:
+        """Return the day of printing, and what a check of the numbers is worth.
+
+        Speaks of the numbers of the first `most` lines, which stand above these words:
+        the oldest check counts, and one number without a check is told for all.
+        """
+        phones = [line.phone for line in self.lines if line.phone][:most]
+        days = [phone.checked_on for phone in phones]
+        known = [day for day in days if freshness(day, self.today) != Freshness.NEVER]
+        worth = self._checked(
+            min((day for day in known if day), default=None),
+            is_every_one=len(known) == len(days),
+        )
+        words = _("The numbers above: %(checked)s.") % {"checked": worth}
+        return f"{self.printed()} {words}"
+
+    def _checked(self, oldest: date | None, *, is_every_one: bool) -> str:
+        if oldest is None:
+            return _("not yet checked by us")
+        if not is_every_one:
+            return _("not all of them checked by us yet")
+        words = {"date": date_format(oldest, "j F Y")}
+        if freshness(oldest, self.today) == Freshness.UNCONFIRMED:
+            return _("not confirmed by us since %(date)s") % words
+        return _("checked by us on %(date)s") % words
+
     def around(self, **sheet: Any) -> dict[str, Any]:
         """Return the data of a sheet with the frame around it."""
         numbers = [
@@ -56,8 +88,7 @@ class Frame:
             "note": self.note,
             "help_label": _("Somebody is there, now"),
             "numbers": numbers[:AT_THE_FOOT],
-            "as_of": _("Numbers as of %(date)s")
-            % {"date": date_format(self.today, "j F Y")},
+            "as_of": self.vouched_for(AT_THE_FOOT),
             # Filled in by the template, which alone knows how many there are.
             "page": _("Page {page} of {pages}"),
         }

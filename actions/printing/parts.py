@@ -3,8 +3,12 @@
 from collections.abc import Iterable
 from typing import Any
 
+from resources.choices import Kind
 from resources.exports.vcard import checked_note
 from resources.register import Service
+
+# Ways to reach a service that a brief list tells: to call, to text, to chat.
+MOST_WAYS = 3
 
 Part = dict[str, Any]
 # Text, or a promise of it.
@@ -79,6 +83,23 @@ def lines(services: Iterable[Service]) -> Part:
     return {"kind": "lines", "services": [_service(service) for service in services]}
 
 
+def brief_lines(title: Words, services: Iterable[Service]) -> Part:
+    """List services on little room: who answers, whom, and the ways to reach them.
+
+    Sites of services that can be called, written to or chatted with are left out.
+    """
+    return {
+        "heading": title,
+        "services": [_brief(service) for service in services],
+    }
+
+
+def _brief(service: Service) -> Part:
+    told = _service(service)
+    ways = [c for c in told["contacts"] if c["kind"] != Kind.WEB] or told["contacts"]
+    return told | {"contacts": ways[:MOST_WAYS]}
+
+
 def _service(service: Service) -> Part:
     return {
         "name": service.name,
@@ -86,6 +107,7 @@ def _service(service: Service) -> Part:
         "checked": checked_note(service),
         "contacts": [
             {
+                "kind": contact.kind,
                 "action": contact.action,
                 "text": contact.text,
                 "label": contact.label,

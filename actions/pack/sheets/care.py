@@ -6,23 +6,31 @@ from django.utils.translation import gettext as _
 
 from actions.choices import Audience
 from actions.pack.evening import Evening
+from actions.pack.leaving import leaving
 from actions.printing import Frame, parts
 from actions.printing.parts import Part
+from resources.choices import Audience as Readers
+from resources.register import Service
+
+# Whom a service is for that a student may turn to.
+YOUNG = {Readers.CHILDREN, Readers.YOUNG_PEOPLE}
 
 
 def care(evening: Evening, frame: Frame) -> dict[str, Any]:
     """Return the data of the sheet on looking after people."""
-    made = [*_room(), *_telling()]
+    made = [*_room(evening), *_telling()]
     if evening.audience == Audience.SCHOOL:
-        made += _students()
+        made += _students(frame)
     return frame.around(
         title=_("Looking after people"),
-        lead=_("Most evenings need none of this. It is here so that you can be calm."),
+        lead=_(
+            "Most screenings need none of this. It is here so that you can be calm."
+        ),
         parts=[*made, *_afterwards()],
     )
 
 
-def _room() -> list[Part]:
+def _room(evening: Evening) -> list[Part]:
     return [
         parts.heading(_("Breaks and the quiet room")),
         parts.points(
@@ -35,7 +43,7 @@ def _room() -> list[Part]:
                 "support lines. Its door stays ajar, and nobody is alone in it with "
                 "one other person behind a closed door."
             ),
-            _("Whoever goes out may come back, or not. Nobody asks."),
+            leaving(evening.audience).coming_back,
             _(
                 "If somebody shakes, freezes or cannot get their breath: sit beside "
                 "them, speak low, ask them to name five things they see. Do not touch "
@@ -85,8 +93,10 @@ def _telling() -> list[Part]:
     ]
 
 
-def _students() -> list[Part]:
+def _students(frame: Frame) -> list[Part]:
+    for_them = [line for line in frame.lines if line.contacts and _is_young(line)]
     return [
+        parts.new_page(),
         parts.heading(_("When a student tells you")),
         parts.points(
             _(
@@ -102,9 +112,17 @@ def _students() -> list[Part]:
                 "Tell the student what happens next and who will know. They are not in "
                 "trouble."
             ),
-            _("Kids Helpline talks with students, and with you as well."),
+            *(
+                _("Sheet 5 has a line of their own: %(service)s (%(for)s).")
+                % {"service": line.name, "for": line.audience_note}
+                for line in for_them[:1]
+            ),
         ),
     ]
+
+
+def _is_young(service: Service) -> bool:
+    return bool(YOUNG & set(service.audiences))
 
 
 def _afterwards() -> list[Part]:

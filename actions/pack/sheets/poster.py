@@ -4,7 +4,9 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from actions.pack import notes
 from actions.pack.evening import Evening
+from actions.pack.leaving import leaving
 from actions.printing import Frame
 from actions.printing.codes import code
 
@@ -19,12 +21,13 @@ def poster(evening: Evening, frame: Frame) -> dict[str, Any]:
         date=evening.day_words,
         time=evening.clock(0),
         place=evening.place,
+        about=notes.about_the_film(evening.film),
         words=[
             _(
                 "There is a break, a quiet room, and somebody whose only task is to be "
                 "there for you."
             ),
-            _("You can leave at any time, and need no reason."),
+            leaving(evening.audience).on_the_poster,
         ],
         code=code(address),
         code_label=_("A square code that opens the page of the film"),

@@ -6,11 +6,13 @@ from django.utils.translation import gettext as _
 
 from actions.pack.audiences import particulars
 from actions.pack.evening import Evening
+from actions.pack.leaving import leaving
 from actions.printing import Frame, parts
 
 
 def roles(evening: Evening, frame: Frame) -> dict[str, Any]:
     """Return the data of the sheet with the four roles."""
+    out = leaving(evening.audience)
     return frame.around(
         title=_("Roles"),
         lead=_(
@@ -30,15 +32,12 @@ def roles(evening: Evening, frame: Frame) -> dict[str, Any]:
             parts.words(particulars(evening.audience).support),
             parts.points(
                 _("Is introduced by name, sits near the door, and does nothing else."),
-                _(
-                    "Follows whoever goes out after a moment and asks once: “Would you "
-                    "like company, or would you rather be alone?”"
-                ),
+                out.goes_along,
                 _(
                     "Knows sheet 4 by heart, and has the support lines and a charged "
                     "phone."
                 ),
-                _("Never drives anybody home alone, and promises nobody secrecy."),
+                out.way_home,
             ),
             parts.heading(_("The person at the door")),
             parts.words(_("Is the first face, and the last one.")),
@@ -47,7 +46,7 @@ def roles(evening: Evening, frame: Frame) -> dict[str, Any]:
                     "Tells each person what the film is about before they sit down, "
                     "and shows the quiet room and the way out."
                 ),
-                _("Makes no list of names, and asks nobody why they came or go."),
+                out.at_the_door,
                 _("Knows how an ambulance finds the place, and who has the keys."),
             ),
             parts.heading(_("The person who looks after the host")),

@@ -4,14 +4,17 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from actions.pack import notes
 from actions.pack.audiences import particulars
-from actions.pack.evening import Evening
+from actions.pack.evening import Evening, Film
+from actions.pack.leaving import leaving
 from actions.printing import Frame, parts
 
 
 def speech(evening: Evening, frame: Frame) -> dict[str, Any]:
     """Return the data of the sheet to read from."""
     said = particulars(evening.audience).said
+    out = leaving(evening.audience)
     return frame.around(
         title=_("What to say"),
         lead=_(
@@ -24,13 +27,9 @@ def speech(evening: Evening, frame: Frame) -> dict[str, Any]:
                 _("Welcome"),
                 _(
                     "Welcome, and thank you for coming. I am …, and beside me is …, "
-                    "who is here for you and for nothing else this evening."
+                    "who is here for you and for nothing else today."
                 ),
-                _(
-                    "We are going to watch “%(film)s”. It is about people who protect "
-                    "children from sexual abuse on the internet."
-                )
-                % {"film": evening.film.title},
+                _("We are going to watch “%(film)s”.") % {"film": evening.film.title},
             ),
             parts.say(
                 _("The content note"),
@@ -38,12 +37,9 @@ def speech(evening: Evening, frame: Frame) -> dict[str, Any]:
                     "Parts of it are hard to watch, and they can touch something you "
                     "have lived through or something you had not thought of for years."
                 ),
+                *_what_is_in_it(evening.film),
                 said,
-                _(
-                    "The quiet room is … . If you go out, … will look after you once, "
-                    "and will leave you in peace if you prefer. There is a sheet on "
-                    "your chair with people to call. Please keep it, whoever you are."
-                ),
+                out.said_before,
             ),
             parts.say(
                 _("What we agree on"),
@@ -60,10 +56,7 @@ def speech(evening: Evening, frame: Frame) -> dict[str, Any]:
             parts.heading(_("After the film")),
             parts.say(
                 _("When the film ends, before the lights"),
-                _(
-                    "Stay seated for a moment if you like. We have a break now. It is "
-                    "fine to go home, and you need not say goodbye."
-                ),
+                out.said_at_the_pause,
             ),
             parts.say(
                 _("After the break"),
@@ -77,17 +70,26 @@ def speech(evening: Evening, frame: Frame) -> dict[str, Any]:
                 _("Closing"),
                 _(
                     "Thank you for staying with something hard. Whatever you feel now "
-                    "is all right, and it may come later, at night or next week."
+                    "is all right, and it may come later, tonight or next week."
                 ),
                 _(
                     "If something has happened to you: it was not your fault, and "
                     "there is somebody to talk to. The numbers are on the sheet. In "
                     "danger now, call 000."
                 ),
-                _(
-                    "One small thing counts. Tell one person that they can talk to "
-                    "you. We stay here for a while. Good night, and go gently."
-                ),
+                out.said_at_the_end,
             ),
         ],
     )
+
+
+def _what_is_in_it(film: Film) -> list[str]:
+    """Return the film's themes and classification as sentences, as far as known."""
+    said = []
+    if film.themes:
+        words = _("These things come up in it: %(themes)s.")
+        said.append(words % {"themes": notes.themes(film)})
+    if notes.classified(film):
+        words = _("It is classified %(classification)s.")
+        said.append(words % {"classification": notes.classified(film)})
+    return said
