@@ -37,8 +37,8 @@ def about_the_film(film: Film) -> str:
 def on_a_sheet(film: Film) -> str:
     """Return the note above a sheet: what the sheet is about, and what the film is."""
     sheet = _(
-        "This sheet is for showing a film. It has nothing from the film on it, and "
-        "describes no abuse."
+        "These sheets are for showing a film. They have nothing from the film on them, "
+        "and describe no abuse."
     )
     return f"{sheet} {about_the_film(film)}"
 

@@ -87,7 +87,7 @@ def for_the_wall(near: Lines, frame: Frame) -> dict[str, Any]:
         if services:
             made += [parts.heading(title), parts.lines(services)]
         elif services is near.local:
-            made += [parts.heading(title), parts.words(_none_near(near))]
+            made.append(parts.words(_none_near(near)))
     return frame.around(
         title=_("All support lines"),
         lead=_lead(),
