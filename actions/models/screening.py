@@ -196,6 +196,6 @@ class ScreeningPage(
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
         """Add the film, and the guides to talking about it."""
         context = super().get_context(request, *args, **kwargs)
-        film = self.get_parent()
+        film = self.get_parent().specific
         guides = DiscussionGuidePage.objects.links_below(film)
         return context | {"film": film, "discussion_guides": guides}

@@ -3,7 +3,8 @@
 from typing import Any, NamedTuple
 
 from django.core.paginator import InvalidPage, Paginator
-from django.http import Http404, HttpRequest
+from django.http import Http404, HttpRequest, HttpResponseRedirect
+from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -52,6 +53,21 @@ class ScreeningListsMixin(RoutablePageMixin):
         """Answer with the screenings that have ended, the latest first."""
         found = self.screenings.past(timezone.now())
         return self._list(request, found, self._listing(is_past=True))
+
+    @path("screenings/<int:pk>/", name="screening")
+    def one_screening(self, request: HttpRequest, pk: int) -> HttpResponseRedirect:
+        """Lead to a screening from an address that tells nothing, for calendars.
+
+        Its own address comes from its title, which may name the subject.
+        """
+        # By `id`, which no number is too large for; `pk` is a key to another table.
+        screening: ScreeningPage = get_object_or_404(self.screenings, id=pk)
+        return HttpResponseRedirect(screening.get_url(request))
+
+    def quiet_url(self, screening: ScreeningPage) -> str:
+        """Return the full address of a screening without a word of its title."""
+        film: Any = self
+        return f"{film.full_url}{self.reverse_subpage('screening', [screening.pk])}"
 
     def _listing(self, *, is_past: bool) -> Listing:
         film: Any = self

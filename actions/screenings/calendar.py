@@ -1,8 +1,9 @@
 """Screenings for calendars (iCalendar, RFC 5545 and 7986).
 
 A family may share its calendar, and whose phone shows it is not known. So a name and
-a description say that it is a film, never about what; nothing rings, nobody is
-invited, and who may see only when somebody is busy sees no more.
+a description say that it is a film, never about what. The address is a number, since
+that of the page may repeat its title. Nothing rings, nobody is invited, and who may see
+only when somebody is busy sees no more.
 """
 
 from collections.abc import Iterable
@@ -19,7 +20,7 @@ from resources.choices import State
 from resources.register import Service
 
 if TYPE_CHECKING:
-    from actions.models import ScreeningPage
+    from actions.models import FilmCampaignPage, ScreeningPage
 
 PRODUCT = "-//Screenings//iCalendar//EN"
 # How often calendars should look for changes.
@@ -29,11 +30,12 @@ NO_EVENTS = ("Australia/Sydney", 2026, 2026)
 
 
 def as_calendar(
+    film: "FilmCampaignPage",
     screenings: Iterable["ScreeningPage"],
     lines: Iterable[Service],
     feed_url: str = "",
 ) -> bytes:
-    """Return screenings as one file; with `feed_url` as a feed to subscribe to.
+    """Return screenings of `film` as one file; with `feed_url` as a feed to follow.
 
     `lines` are the helplines of every page. Screenings without a time are left out.
     """
@@ -48,7 +50,8 @@ def as_calendar(
     for zone in _zones(told) or [NO_EVENTS]:
         calendar.add_component(zone_for_calendars(*zone))
     for screening in told:
-        calendar.add_component(_event(screening, care))
+        url = film.quiet_url(screening)
+        calendar.add_component(_event(screening, care, url))
     return calendar.to_ical(sorted=False)
 
 
@@ -72,7 +75,7 @@ def _zones(screenings: list["ScreeningPage"]) -> list[tuple[str, int, int]]:
     return [(zone, min(found), max(found)) for zone, found in sorted(years.items())]
 
 
-def _event(screening: "ScreeningPage", care: str) -> Event:
+def _event(screening: "ScreeningPage", care: str, url: str) -> Event:
     showing = screening.showing
     if showing is None:
         raise ValueError("A screening without a time has no place in a calendar.")
@@ -86,8 +89,8 @@ def _event(screening: "ScreeningPage", care: str) -> Event:
     event.add("dtend", showing.end)
     event.add("summary", summary(screening))
     event.add("location", location(screening))
-    event.add("description", description(screening, care))
-    event.add("url", screening.full_url)
+    event.add("description", description(screening, care, url))
+    event.add("url", url)
     event.add("status", "CANCELLED" if screening.is_cancelled else "CONFIRMED")
     event.add("transp", "TRANSPARENT" if screening.is_cancelled else "OPAQUE")
     event.add("class", "PRIVATE")
@@ -134,7 +137,7 @@ def location(screening: "ScreeningPage") -> str:
     return place
 
 
-def description(screening: "ScreeningPage", care: str) -> str:
+def description(screening: "ScreeningPage", care: str, url: str) -> str:
     """Return what to know: what has changed, care, help, and the address."""
     parts = []
     if screening.is_cancelled:
@@ -143,5 +146,5 @@ def description(screening: "ScreeningPage", care: str) -> str:
         parts.append(_("All places are taken."))
     if screening.clock_note:
         parts.append(screening.clock_note)
-    parts += [care, screening.full_url or ""]
+    parts += [care, url]
     return "\n\n".join(part for part in parts if part)

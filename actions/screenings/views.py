@@ -6,10 +6,10 @@ from typing import Any
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
-from wagtail.models import Page
 
 from actions.models import ScreeningPage
 from actions.models.screening_lists import ScreeningListsMixin
+from actions.public_pages import public_page
 from actions.screenings.calendar import as_calendar
 from resources.helplines import helplines
 from resources.views import unchanged_is_not_sent_again
@@ -24,37 +24,22 @@ MOST = 500
 @unchanged_is_not_sent_again
 def screening_calendar(request: HttpRequest, path: str) -> HttpResponse:
     """Answer with the screening at `path` as a file for a calendar."""
-    page = _public_page(request, path)
-    if not isinstance(page, ScreeningPage) or page.showing is None:
+    page = public_page(request, path, ScreeningPage)
+    if page.showing is None:
         raise Http404
-    return _file(as_calendar([page], helplines(request)), "screening.ics")
+    film: Any = page.get_parent().specific
+    return _file(as_calendar(film, [page], helplines(request)), "screening.ics")
 
 
 @require_safe
 @unchanged_is_not_sent_again
 def screenings_feed(request: HttpRequest, path: str) -> HttpResponse:
     """Answer with the screenings of the film at `path` as a feed."""
-    page: Any = _public_page(request, path)
-    if not isinstance(page, ScreeningListsMixin):
-        raise Http404
+    page = public_page(request, path, ScreeningListsMixin)
     since = timezone.now() - KEPT
     found = page.screenings.ended_after(since)[:MOST]
     url = f"{page.full_url}screenings.ics"
-    return _file(as_calendar(found, helplines(request), url), "screenings.ics")
-
-
-def _public_page(request: HttpRequest, path: str) -> Page:
-    """Return the published page at `path`; 404 also for one that is private.
-
-    A calendar cannot be asked for a password.
-    """
-    found = Page.route_for_request(request, f"{path}/")
-    if found is None:
-        raise Http404
-    page: Page = found.page
-    if page.get_url(request) != f"/{path}/" or page.get_view_restrictions().exists():
-        raise Http404
-    return page
+    return _file(as_calendar(page, found, helplines(request), url), "screenings.ics")
 
 
 def _file(content: bytes, name: str) -> HttpResponse:

@@ -158,7 +158,7 @@ def test_a_feed_without_screenings_is_a_calendar(november: Any, client: Client) 
 
 def test_nothing_tells_what_the_film_is_about(november: Any, client: Client) -> None:
     words = {"title": "Stop the abuse", "notes": "<p>abuse</p>"}
-    publish_screening(**words, host="Survivors of X")
+    page = publish_screening(**words, host="Survivors of X")
     for path in (FEED, "/film/evening/calendar.ics"):
         text = unfolded(read(client, path)).lower()
         for word in TELLING:
@@ -170,7 +170,8 @@ def test_nothing_tells_what_the_film_is_about(november: Any, client: Client) -> 
             assert name not in text
         assert "class:private" in text
         assert "some parts may be hard to watch" in text
-        assert "https://testserver/film/evening/" in text
+        assert f"https://testserver/film/screenings/{page.pk}/" in text
+        assert "/film/evening/" not in text
 
 
 def test_it_carries_two_lines_to_talk_to(november: Any, client: Client) -> None:
