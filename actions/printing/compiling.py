@@ -33,12 +33,12 @@ def pdf(template: str, data: dict[str, Any]) -> bytes:
     return _compile(template, _as_json(data))
 
 
-def pdf_kept(template: str, data: dict[str, Any]) -> tuple[bytes, str]:
-    """Return the PDF and a digest of what it is made from; kept for the next reader.
+def pdf_kept(template: str, data: dict[str, Any]) -> bytes:
+    """Return the PDF, and keep it for the next reader.
 
-    The digest is the key: when a page, a number or the day changes, so does the data,
-    and what was kept is never asked for again. For public words only, never for
-    anything typed.
+    A digest of what it is made from is the key: when a page, a number or the day
+    changes, so does the data, and what was kept is never asked for again. For public
+    words only, never for anything typed.
     """
     text = _as_json(data)
     source = (SHEETS / f"{template}.typ").stat().st_mtime_ns
@@ -48,7 +48,7 @@ def pdf_kept(template: str, data: dict[str, Any]) -> tuple[bytes, str]:
     if kept is None:
         kept = _compile(template, text)
         cache.set(key, kept, KEPT_FOR)
-    return kept, digest
+    return bytes(kept)
 
 
 def _as_json(data: dict[str, Any]) -> str:

@@ -64,7 +64,7 @@ def test_each_page_carries_the_note_and_the_numbers() -> None:
         for words in ("Child abuse themes", "000", "1800 55 1800", "13 11 14"):
             assert words in text
         assert f"Page {number} of {len(reader.pages)}" in text
-        assert "Numbers as of" in text
+        assert "The numbers above: not yet checked by us" in text
 
 
 def test_every_letter_can_be_printed_in_every_face() -> None:
@@ -105,12 +105,12 @@ def test_missing_letters_are_named_once() -> None:
 def test_equal_data_make_equal_bytes_and_are_made_once(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    first, digest = pdf_kept("sheet", sheet(parts.words("One")))
+    first = pdf_kept("sheet", sheet(parts.words("One")))
     assert pdf("sheet", sheet(parts.words("One"))) == first
     monkeypatch.setattr("actions.printing.compiling._compile", None)
-    assert pdf_kept("sheet", sheet(parts.words("One"))) == (first, digest)
+    assert pdf_kept("sheet", sheet(parts.words("One"))) == first
     monkeypatch.undo()
-    assert pdf_kept("sheet", sheet(parts.words("Two")))[1] != digest
+    assert pdf_kept("sheet", sheet(parts.words("Two"))) != first
 
 
 def test_numbers_that_were_pulled_are_not_at_the_foot() -> None:
@@ -130,6 +130,35 @@ def test_formatted_text_becomes_paragraphs_and_lists() -> None:
     assert [run["bold"] for run in found[0]["items"][0]] == [False, True]
     assert len(found[1]["items"]) == 2
     assert blocks_of("bare")[0]["items"][0][0]["text"] == "bare"
+
+
+def words_in(block: dict[str, Any]) -> list[Any]:
+    """Return the items of a block, each as its words and the lists inside it."""
+    return [
+        [words_in(piece) if "kind" in piece else piece["text"] for piece in item]
+        for item in block["items"]
+    ]
+
+
+def test_a_list_may_stand_in_a_list() -> None:
+    html = (
+        "<ol> <li>one<ul><li>sub</li> <li></li></ul></li>\n<li>two</li></ol>"
+        "<ul><li></li></ul>after<p>end</p>"
+    )
+    found = blocks_of(html)
+    assert [block["kind"] for block in found] == ["ol", "p", "p"]
+    assert words_in(found[0]) == [["one", [["sub"]]], ["two"]]
+    text = text_of(pdf("sheet", sheet(parts.rich(found))))
+    assert "1. one • sub 2. two after end" in text
+
+
+def test_a_word_longer_than_a_line_stays_on_the_sheet() -> None:
+    long = "x" * 120
+    made = pdf("sheet", sheet(parts.facts([("Place", long)])))
+    lines = PdfReader(io.BytesIO(made)).pages[0].extract_text().splitlines()
+    found = [line for line in lines if "xxx" in line]
+    assert len(found) > 1
+    assert "".join(found).count("x") == 120
 
 
 def test_another_language_is_said() -> None:
