@@ -35,12 +35,13 @@ def watch(request: HttpRequest, pk: int) -> HttpResponse:
     video = get_object_or_404(Video.objects.with_poster(), pk=pk)
     if not may_watch(request, video):
         raise Http404
+    context = {"video": video, "shown_on": Video.objects.shown_on(video)}
     hosted = video.hosted
     response: HttpResponse
     if request.method != "POST":
-        response = render(request, ASK, {"video": video})
+        response = render(request, ASK, context)
     elif hosted:
-        response = PlayerResponse(request, PLAY, {"video": video})
+        response = PlayerResponse(request, PLAY, context)
         response.player_origin = hosted.host.origin
     else:
         # Our own plays on the page itself and needs no consent.
