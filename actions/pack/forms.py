@@ -98,19 +98,28 @@ class PackForm(forms.Form):
     def __init__(
         self, films: Sequence[Film], asked: Mapping[str, str] | None = None
     ) -> None:
-        """Offer these films; of a single one, ask nothing."""
+        """Offer these films; of a single one, ask nothing.
+
+        A film that was chosen while there were more is looked at all the same: nobody
+        gets the sheets of another one.
+        """
         super().__init__(asked, label_suffix="")
-        self.films = films
-        self.fields[FILM] = forms.ChoiceField(
-            label=_("Which film"),
-            choices=[(str(number), film.title) for number, film in enumerate(films)],
-            error_messages={"invalid_choice": _("Choose one of these films.")},
-        )
-        self.order_fields([FILM])
-        if len(films) == 1:
-            del self.fields[FILM]
+        self.films = {str(film.pk): film for film in films}
+        if len(films) != 1 or (asked or {}).get(FILM):
+            self._ask_for_the_film()
         for field in self.fields.values():
             field.error_messages["required"] = _("This one is needed.")
+
+    def _ask_for_the_film(self) -> None:
+        titles = [(pk, film.title) for pk, film in self.films.items()]
+        self.fields[FILM] = forms.ChoiceField(
+            label=_("Which film"),
+            choices=[("", _("Choose one")), *titles],
+            error_messages={
+                "invalid_choice": _("This film is not here. Choose one of these.")
+            },
+        )
+        self.order_fields([FILM])
 
     def clean_place(self) -> str:
         """Return the place in letters that can be printed, on one line."""
@@ -157,5 +166,6 @@ class PackForm(forms.Form):
     def evening(self) -> Evening:
         """Return the evening of a valid form."""
         told = dict(self.cleaned_data)
-        film = self.films[int(told.pop(FILM, "0"))]
+        (only, *_more) = self.films
+        film = self.films[told.pop(FILM, only)]
         return Evening(film=film, **told)

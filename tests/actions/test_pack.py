@@ -2,11 +2,10 @@
 
 import io
 import re
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime, time
 from typing import Any
 
 import pytest
-import time_machine
 from bs4 import BeautifulSoup
 from django.test import Client
 from icalendar import Calendar
@@ -18,7 +17,7 @@ from actions.pack.programme import programme
 from resources import register
 from resources.models import ContactMethod, ResourcePage
 from resources.models.records import ContactPull
-from tests.actions.packs import PACK, ask, files_in, text_of
+from tests.actions.packs import PACK, ask, files_in, on_a_day_before, text_of
 from tests.factories import publish_service
 
 pytestmark = pytest.mark.django_db
@@ -32,14 +31,15 @@ NAMES = [
     "5-people-to-talk-to.pdf",
     "6-discussion-guide.pdf",
     "7-poster.pdf",
+    "8-all-support-lines.pdf",
     "calendar.ics",
 ]
-FILM = Film("The film", "https://campaign.example/film/", minutes=80)
+FILM = Film(1, "The film", "https://campaign.example/film/", minutes=80)
 
 
 @pytest.fixture(autouse=True)
 def _a_day_before() -> Any:
-    with time_machine.travel(datetime(2026, 11, 23, 2, tzinfo=UTC), tick=True):
+    with on_a_day_before():
         yield
 
 
@@ -49,6 +49,10 @@ def evening(day: date, starts: time, area: str = "nsw") -> Evening:
 
 def clocks(told: Evening) -> list[str]:
     return [told.clock(step.begins) for step in programme(told)]
+
+
+def form_of(response: Any) -> Any:
+    return BeautifulSoup(response.content, "html.parser").find(id="pack-form")
 
 
 def errors_of(response: Any) -> dict[str, str]:
@@ -215,9 +219,9 @@ def test_one_form_for_several_films_and_none(client: Client) -> None:
     film = FilmCampaignPage.objects.get()
     other = film.copy(update_attrs={"title": "Another film", "slug": "another"})
     other.get_children().delete()
-    assert "film" in errors_of(ask(client))
-    assert "film" in errors_of(ask(client, film="2"))
-    files = files_in(ask(client, film="1"))
+    for unknown in ("", "0", "1", "-1", "9" * 5_000, film.slug):
+        assert "film" in errors_of(ask(client, film=unknown)), unknown
+    files = files_in(ask(client, film=str(other.pk)))
     assert "Another film" in text_of(files["7-poster.pdf"])
     # Nobody has written a guide to it.
     assert "6-discussion-guide.pdf" not in files
@@ -227,6 +231,38 @@ def test_one_form_for_several_films_and_none(client: Client) -> None:
     assert response.status_code == 200
     assert "no film here yet" in response.content.decode()
     assert ask(client).status_code == 400
+
+
+def test_a_film_that_is_gone_is_not_taken_for_the_one_that_is_left(
+    client: Client,
+) -> None:
+    film = FilmCampaignPage.objects.get()
+    other = film.copy(update_attrs={"title": "Another film", "slug": "another"})
+    film.unpublish()
+    assert not form_of(client.get(PACK)).find(id="id_film")
+    response = ask(client, film=str(film.pk))
+    assert "is not here" in errors_of(response)["film"]
+    offered = form_of(response).select("#id_film option")
+    assert [option["value"] for option in offered] == ["", str(other.pk)]
+    for chosen in (str(other.pk), ""):
+        poster = files_in(ask(client, film=chosen))["7-poster.pdf"]
+        assert "Another film" in text_of(poster)
+
+
+def test_no_service_is_named_that_the_register_does_not_have(client: Client) -> None:
+    def told() -> str:
+        files = files_in(ask(client, audience="school"))
+        return " ".join(text_of(c) for n, c in files.items() if n[0] in "1234")
+
+    assert "a line of their own: Kids Helpline (5 to 25 years)." in told()
+    assert "ThinkUKnow" not in told()
+    service = ResourcePage.objects.get(slug="kids-helpline")
+    for method in service.contact_methods.all():
+        ContactPull.objects.create(
+            service=service, kind=method.kind, value=method.value, key=method.key
+        )
+    register.forget()
+    assert "Kids Helpline" not in told()
 
 
 def test_a_guide_that_is_no_longer_there_is_left_out(client: Client) -> None:
