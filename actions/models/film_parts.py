@@ -14,7 +14,7 @@ from wagtail.models import Orderable
 
 from actions.films.choices import Intensity, Role, Way
 from pages.blocks.links import only_https
-from resources.freshness import AHEAD
+from pages.querysets import AHEAD
 
 FILM = "actions.FilmCampaignPage"
 
