@@ -61,7 +61,7 @@ def test_a_pack_by_keyboard(
     with ZipFile(file) as archive:
         assert archive.testzip() is None
         sheets = [name for name in archive.namelist() if name.endswith(".pdf")]
-        assert len(sheets) == 7
+        assert len(sheets) == 8
         assert all(archive.read(name).startswith(b"%PDF-") for name in sheets)
     # Nothing of it is in the address or left behind, and nobody else was asked.
     assert page.url.endswith(PACK)
