@@ -48,8 +48,11 @@ def tidy(text: str) -> str:
 
 
 def missing_letters(text: str) -> list[str]:
-    """Return what `text` has and our fonts have not, each once, in its order."""
-    return [letter for letter in dict.fromkeys(tidy(text)) if letter not in LETTERS]
+    """Return what `text` has and cannot be printed, not even without its marks.
+
+    Each letter once, in its order.
+    """
+    return [letter for letter in dict.fromkeys(tidy(text)) if not _can_print(letter)]
 
 
 def printable(value: Any) -> Any:
@@ -68,6 +71,10 @@ def printable(value: Any) -> Any:
             return value
     lines = str(value).split("\n")
     return "\n".join("".join(map(_nearest, tidy(line))) for line in lines)
+
+
+def _can_print(letter: str) -> bool:
+    return letter in LETTERS or _nearest(letter) != UNKNOWN
 
 
 def _nearest(letter: str) -> str:
