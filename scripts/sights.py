@@ -129,6 +129,26 @@ def search(camera: Camera) -> bytes:
     return settle(camera.read(camera.reader(PHONE), "/search/?q=police+at+the+door"))
 
 
+def film(camera: Camera) -> bytes:
+    """The film, with its notes before any way to watch it."""
+    return settle(camera.read(camera.reader(DESKTOP), "/film/"))
+
+
+def figures(camera: Camera) -> bytes:
+    """The ledger of figures."""
+    return settle(camera.read(camera.editor, "/admin/snippets/pages/claim/"))
+
+
+def screening(camera: Camera) -> bytes:
+    """A screening in the editor: status, day and time with its zone."""
+    return settle(camera.edit("Example: an evening at a town hall"))
+
+
+def pack(camera: Camera) -> bytes:
+    """The form of a pack, on a phone."""
+    return settle(camera.read(camera.reader(PHONE), "/act/pack/"))
+
+
 def history(camera: Camera) -> bytes:
     """What happened to the article: published twice. Changes it, so it comes last."""
     for more in (" Take your time.", " Take the time you need."):
@@ -160,6 +180,10 @@ PICTURES: dict[str, Callable[[Camera], bytes]] = {
     "numbers": numbers,
     "guide": guide,
     "search": search,
+    "film": film,
+    "figures": figures,
+    "screening": screening,
+    "pack": pack,
     "history": history,
 }
 

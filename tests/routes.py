@@ -69,6 +69,7 @@ OTHERS = {
     "no-card": Route("/help/no-such-service/contact.vcf", 404),
     "screening-calendar": Route("/film/town-hall/calendar.ics"),
     "screenings-feed": Route("/film/screenings.ics"),
+    "no-screening": Route("/film/screenings/999999/", 404),
     "no-calendar": Route("/film/calendar.ics", 404),
     "printed-guide": Route("/film/discussion-guide/guide.pdf"),
     "no-printed-guide": Route("/film/guide.pdf", 404),

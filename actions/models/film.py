@@ -5,6 +5,7 @@ from typing import Any, ClassVar
 from django.core.validators import MinValueValidator
 from django.db import models
 from django.http import HttpRequest
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
 from wagtail.models import PageManager
@@ -185,6 +186,11 @@ class FilmCampaignPage(ScreeningListsMixin, BasePage):
     class Meta:
         verbose_name = _("film campaign")
         verbose_name_plural = _("film campaigns")
+
+    @property
+    def menu_title(self) -> str:
+        """Short on a phone, and quiet on a screen that somebody else sees."""
+        return gettext("The film")
 
     def get_context(
         self, request: HttpRequest, *args: Any, **kwargs: Any

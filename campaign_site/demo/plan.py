@@ -60,7 +60,7 @@ PLAN = (
     Planned("trace-an-object", ActionPage, "act", "trace_an_object", {}),
     Planned("host-a-screening", ActionPage, "act", "host_a_screening", {}),
     Planned("help", ResourceIndexPage, "home", "resource_index_page", IN_MENU),
-    Planned("about", StandardPage, "home", "about", IN_MENU),
+    Planned("about", StandardPage, "home", "about", IN_FOOTER),
     Planned("exit-help", StandardPage, "home", "exit_help", IN_FOOTER),
     Planned("language-guide", StandardPage, "home", "language_guide", IN_FOOTER),
     Planned("privacy", StandardPage, "home", "privacy", IN_FOOTER),

@@ -12,7 +12,6 @@ from .sensitive_passage import sensitive_passage
 from .statistic import statistic
 from .statistic_group import statistic_group
 from .stream import picture, section, words
-from .video import video
 
 
 def article_body() -> Stream:
@@ -148,7 +147,6 @@ def film() -> Stream:
             you, trust that. You can do everything else on this page without having seen
             it.</p>
         """),
-        ("video", video()["own"]),
         ("pause", pause()["look_up"]),
     ]
 

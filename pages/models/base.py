@@ -29,6 +29,11 @@ class BasePage(ContentNoteMixin, Page):
         abstract = True
         verbose_name = _("page")
 
+    @property
+    def menu_title(self) -> str:
+        """What menus call the page: its title, unless a type has shorter words."""
+        return str(self.title)
+
     def publish(
         self,
         revision: Any,

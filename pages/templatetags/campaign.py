@@ -61,6 +61,7 @@ def main_menu(context: dict[str, Any]) -> list[MenuItem]:
     if site is None:
         return []
     pages = Page.objects.child_of(site.root_page).live().public().in_menu()
+    pages = pages.specific(defer=True)
     return _menu(pages, context)
 
 
@@ -73,7 +74,7 @@ def footer_menu(context: dict[str, Any]) -> list[MenuItem]:
 
 def _menu(pages: Any, context: dict[str, Any]) -> list[MenuItem]:
     request = context["request"]
-    items = ((page.title, page.get_url(request) or "") for page in pages)
+    items = ((page.menu_title, page.get_url(request) or "") for page in pages)
     return [
         MenuItem(title, url, is_current=bool(url) and request.path.startswith(url))
         for title, url in items

@@ -73,6 +73,12 @@ def test_the_lists_of_the_page_are_each_read_once(client: Client) -> None:
         assert len(asked) == 1, name
 
 
+def test_menus_call_it_the_film(client: Client) -> None:
+    menu = client.get("/about/").content.decode().partition("<main")[0]
+    assert ">The film</a>" in menu
+    assert "Children in the Pictures" not in menu
+
+
 def test_care_comes_before_the_ways_to_watch(client: Client) -> None:
     html = client.get("/film/").content.decode()
     order = ['id="what-you-may-meet"', "Before you watch</h2>", 'id="where-to-watch"']

@@ -15,16 +15,16 @@ VIEWPORTS = pytest.mark.parametrize(
     "viewport", [PHONE, DESKTOP], ids=["phone", "desktop"]
 )
 
-# Bytes as they travel, and requests until nothing more is asked for: a fifth more than
-# the article weighed when this was written.
+# Bytes as they travel, and requests until nothing more is asked for. One stylesheet
+# serves all pages, and is asked for once.
 MOST_BYTES = {
     "document": 13_000,
-    "stylesheet": 10_200,
+    "stylesheet": 15_000,
     "script": 1_400,
     "font": 60_000,
     "image": 24_000,
 }
-MOST_BYTES_WITHOUT_IMAGES = 88_000
+MOST_BYTES_WITHOUT_IMAGES = 92_000
 MOST_REQUESTS = 11
 
 MOST_SHIFT = 0.05
