@@ -8,13 +8,17 @@ from playwright.sync_api import Locator, Page, expect
 
 from campaign_site import demo
 from pages.blocks import ArticleBody
-from pages.examples.references import ImageKey, PageKey
+from pages.examples.claims import claims
+from pages.examples.references import ClaimKey, ImageKey, PageKey, VideoKey
 from pages.examples.site import images
+from pages.examples.videos import videos
 
 CONTROL = "[role=textbox], input:not([type=hidden]), textarea, select"
 BLOCK = "[data-streamfield-child]"
 RICH_TEXT_VALUE = "input:has(+ .Draftail-Editor__wrapper)"
 TAGS = re.compile(r"<[^>]+>")
+
+Key = ImageKey | VideoKey | PageKey | ClaimKey
 
 
 class Hands:
@@ -38,10 +42,8 @@ class Hands:
                 return
             case str():
                 self.write(place, value)
-            case ImageKey():
-                self.choose_image(place, images()[value.key]["title"])
-            case PageKey():
-                self.choose_page(place, title_of(value.key))
+            case ImageKey() | VideoKey() | PageKey() | ClaimKey():
+                self.choose(place, value)
             case dict():
                 for name, part in value.items():
                     self.fill(self.field(name, place), part)
@@ -85,20 +87,28 @@ class Hands:
         expect(added).to_be_visible()
         return added
 
-    def choose_image(self, place: Locator, title: str) -> None:
-        """Choose an image in the window that opens for it."""
-        place.get_by_role("button", name="Choose an image").click()
-        window = self.page.get_by_role("dialog")
-        window.get_by_role("link", name=title).click()
-        expect(window).to_be_hidden()
-        expect(place).to_contain_text(title)
+    def choose(self, place: Locator, key: Key) -> None:
+        """Choose what a key stands for."""
+        match key:
+            case ImageKey():
+                self.pick(place, "an image", images()[key.key]["title"])
+            case VideoKey():
+                self.pick(place, "video", videos()[key.key]["title"])
+            case PageKey():
+                self.pick(place, "a page", title_of(key.key), search=True)
+            case ClaimKey():
+                self.pick(place, "figure", claims()[key.key]["name"], search=True)
 
-    def choose_page(self, place: Locator, title: str) -> None:
-        """Look for a page in the window that opens for it, and choose it."""
-        place.get_by_role("button", name="Choose a page").click()
+    def pick(
+        self, place: Locator, kind: str, title: str, *, search: bool = False
+    ) -> None:
+        """Pick a thing in the window that opens for it; search where lists are long."""
+        place.get_by_role("button", name=f"Choose {kind}", exact=True).click()
         window = self.page.get_by_role("dialog")
-        window.get_by_label("Search term").fill(title)
-        window.get_by_role("link", name=title, exact=True).click()
+        if search:
+            window.get_by_label("Search term").fill(title)
+        # Names in long lists resemble each other; an image's link says more than its.
+        window.get_by_role("link", name=title, exact=search).click()
         expect(window).to_be_hidden()
         expect(place).to_contain_text(title)
 

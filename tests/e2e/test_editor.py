@@ -11,6 +11,9 @@ from playwright.sync_api import Page, expect
 
 from pages.blocks import ArticleBody
 from pages.examples import block_examples
+from pages.examples.claims import claims
+from pages.examples.references import ClaimKey, VideoKey
+from pages.examples.videos import videos
 from tests.e2e.browsing import PHONE, Watch, Windows
 from tests.e2e.conftest import fill_in_login
 from tests.e2e.editor import BLOCK, Hands, plain
@@ -36,7 +39,7 @@ def shortened(value: Any) -> Any:
     match value:
         case dict():
             return {name: shortened(part) for name, part in value.items()}
-        case [dict(), *_]:
+        case [dict() | ClaimKey(), *_]:
             return [shortened(part) for part in value[:2]]
     return value
 
@@ -87,7 +90,7 @@ def test_build_an_article_from_nothing(
     page.get_by_label("Name*").fill("The campaign")
     page.get_by_label("Role", exact=True).fill("Who ask you to read")
     lead_image = page.locator("#panel-child-content-lead_image-section")
-    hands.choose_image(lead_image, "A village at dusk")
+    hands.pick(lead_image, "an image", "A village at dusk")
     for name in ArticleBody().child_blocks:
         hands.fill(hands.field("body"), [(name, example_of(name))])
 
@@ -130,6 +133,10 @@ def assert_readable(page: Page, value: Any) -> None:
         case str() if len(plain(value)) > 3 and not value.startswith("https:"):
             words = re.sub(r"\s+", " ", plain(value)).strip()
             expect(page.locator("article")).to_contain_text(words)
+        case ClaimKey():
+            assert_readable(page, claims()[value.key]["label"])
+        case VideoKey():
+            assert_readable(page, videos()[value.key]["title"])
         case dict():
             for part in value.values():
                 assert_readable(page, part)
