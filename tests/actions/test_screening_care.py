@@ -6,8 +6,9 @@ from bs4 import BeautifulSoup
 from django.test import Client
 from wagtail.models import PageViewRestriction
 
-from actions.models import ScreeningPage
+from actions.models import ActionIndexPage, ScreeningPage
 from campaign_site import policies
+from pages.models import CampaignSettings, HomePage
 from tests.actions.screenings import film, publish, publish_screening
 
 pytestmark = pytest.mark.django_db
@@ -51,6 +52,17 @@ def test_the_quiet_address_leads_to_nothing_hidden(client: Client) -> None:
     assert client.get(path).status_code == 404
     for pk in (0, 10**30, film().pk, "x", "-1"):
         assert client.get(f"/film/screenings/{pk}/").status_code == 404
+
+
+@pytest.mark.parametrize("path", ["/", "/act/"])
+def test_pages_that_lead_to_a_film_keep_the_note_of_the_site(
+    client: Client, path: str
+) -> None:
+    HomePage.objects.update(content_note="")
+    ActionIndexPage.objects.update(content_note="")
+    html = BeautifulSoup(client.get(path).content, "html.parser")
+    note = html.select_one(".content-note__text").text
+    assert note == CampaignSettings.objects.get().content_note
 
 
 def test_a_screening_has_the_note_of_its_film(client: Client) -> None:
