@@ -298,7 +298,7 @@ def test_editors_read_the_counts_by_day_and_export_them(admin: Client) -> None:
     before = today - timedelta(days=1)
     PledgeCount.objects.create(pledge="watch", day=before, count=412)
     page = admin.get("/admin/reports/pledges/").content.decode()
-    cells = BeautifulSoup(page, "html.parser").select("tbody td")
+    cells = BeautifulSoup(page, "html.parser").select("table.listing tbody td")
     told = [cell.get_text(strip=True) for cell in cells]
     assert [told[2], told[5]] == ["7", "412"]
     assert "/admin/reports/pledges/" in admin.get("/admin/").content.decode()
