@@ -103,8 +103,10 @@ class Hands:
         self, place: Locator, kind: str, title: str, *, search: bool = False
     ) -> None:
         """Pick a thing in the window that opens for it; search where lists are long."""
-        place.get_by_role("button", name=f"Choose {kind}", exact=True).click()
         window = self.page.get_by_role("dialog")
+        # A window that is still closing swallows what is clicked behind it.
+        expect(window).to_have_count(0)
+        place.get_by_role("button", name=f"Choose {kind}", exact=True).click()
         if search:
             window.get_by_label("Search term").fill(title)
         # Names in long lists resemble each other; an image's link says more than its.
