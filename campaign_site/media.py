@@ -38,7 +38,7 @@ def video(request: HttpRequest, name: str) -> HttpResponse | FileResponse:
     """
     path = f"videos/{name}"
     found = get_object_or_404(Video, Q(file=path) | Q(captions=path))
-    if not may_watch(request, found):
+    if not may_watch(request, Video.objects.shown_on(found)):
         raise Http404
     headers = [
         ("Content-Type", TYPES.get(Path(name).suffix, "application/octet-stream")),

@@ -1,15 +1,14 @@
-"""Which figures a page shows, and which pages show a figure."""
+"""Which figures a page shows, and what a corrected one changes."""
 
 from typing import Any
 
-from django.contrib.contenttypes.models import ContentType
 from django.utils import timezone
 from wagtail.fields import StreamField
-from wagtail.models import Page, ReferenceIndex
+from wagtail.models import Page
 from wagtail.search import index
 
 from pages.models import Claim
-from pages.querysets import ClaimQuerySet
+from pages.querysets import ClaimQuerySet, pages_with
 
 
 def claims_in(page: Page) -> ClaimQuerySet:
@@ -31,16 +30,7 @@ def expired_claims_in(page: Page) -> list[Claim]:
     return list(claims_in(page).expired(timezone.localdate()))
 
 
-def pages_with(claim: Claim) -> list[Page]:
-    """Return the pages that show `claim`, as they are published."""
-    references = ReferenceIndex.get_references_to(claim).filter(
-        base_content_type=ContentType.objects.get_for_model(Page)
-    )
-    keys = {int(key) for key in references.values_list("object_id", flat=True)}
-    return list(Page.objects.filter(pk__in=keys).specific())
-
-
 def find_again(instance: Claim, created: bool, **kwargs: Any) -> None:
     """Let the search of pages know the words of a corrected figure."""
-    for page in [] if created else pages_with(instance):
+    for page in [] if created else pages_with(instance).specific():
         index.insert_or_update_object(page)

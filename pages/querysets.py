@@ -14,6 +14,15 @@ DUE_DAYS = 60
 AHEAD = timedelta(days=1)
 
 
+def pages_with(record: Model) -> PageQuerySet:
+    """Return the pages that use a figure or a video, as they are published."""
+    references = ReferenceIndex.get_references_to(record).filter(
+        base_content_type=ContentType.objects.get_for_model(Page)
+    )
+    pages = {int(pk) for pk in references.values_list("object_id", flat=True)}
+    return Page.objects.filter(pk__in=pages)
+
+
 class ArticleQuerySet(PageQuerySet):
     """Articles."""
 
@@ -72,15 +81,5 @@ class VideoQuerySet(QuerySet):
 
     def shown_on(self, video: Model) -> Page | None:
         """Return the first published page that everybody may read and uses `video`."""
-        return self._public_users(video).order_by("path").specific().first()
-
-    def is_shown(self, video: Model) -> bool:
-        """Tell whether a published page that everybody may read uses `video`."""
-        return self._public_users(video).exists()
-
-    def _public_users(self, video: Model) -> PageQuerySet:
-        references = ReferenceIndex.get_references_to(video).filter(
-            base_content_type=ContentType.objects.get_for_model(Page)
-        )
-        pages = {int(pk) for pk in references.values_list("object_id", flat=True)}
-        return Page.objects.filter(pk__in=pages).live().public()
+        public = pages_with(video).live().public()
+        return public.order_by("path").specific().first()

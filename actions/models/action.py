@@ -19,6 +19,7 @@ from pages.fields import StreamField
 from pages.models import BasePage
 from pages.reserved import ReservedSlugMixin
 from resources.models.chosen_service import ChosenService
+from resources.register import current
 
 
 class ActionPage(ReservedSlugMixin, BasePage):
@@ -144,8 +145,10 @@ class ActionPage(ReservedSlugMixin, BasePage):
     def get_context(
         self, request: HttpRequest, *args: Any, **kwargs: Any
     ) -> dict[str, Any]:
-        """Add the `index`, the list of actions above."""
+        """Add the chosen `services`, from the register, and the `index` above."""
         context = super().get_context(request, *args, **kwargs)
+        rows = self.action_services.select_related("service")
+        context["services"] = current(request).named([row.service.slug for row in rows])
         context["index"] = self.get_parent()
         return context
 

@@ -123,8 +123,9 @@ class DiscussionGuidePage(ReservedSlugMixin, BasePage):
         return f"{self.url}guide.pdf"
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
-        """Add the sections for the audience that the address asks for."""
+        """Add the film, and the sections for the audience that the address asks for."""
         context = super().get_context(request, *args, **kwargs)
+        context["film"] = self.get_parent()
         audience = audience_in(request)
         context["audience"] = audience
         context["sections"] = self.sections(audience)

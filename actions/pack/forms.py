@@ -56,7 +56,7 @@ class PackForm(forms.Form):
     day = forms.DateField(
         label=_("On which day"),
         widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
-        error_messages={"invalid": _("Write a day that exists, such as 5/3/2027.")},
+        error_messages={"invalid": _("Write a day that exists, such as 25/3/2027.")},
     )
     starts = forms.TimeField(
         label=_("At what time it starts"),

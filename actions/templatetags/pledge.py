@@ -18,7 +18,7 @@ SHOWN_FROM = 25
 
 @dataclass(frozen=True)
 class Choice:
-    """One button: what it sends, the picture on it, and how often it was pressed."""
+    """One button: what it sends, what it says, and how often it was pressed."""
 
     word: str
     label: Any

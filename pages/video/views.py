@@ -6,6 +6,7 @@ from django.shortcuts import get_object_or_404, render
 from django.template.response import TemplateResponse
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
+from wagtail.models import Page
 
 from pages.models import Video
 
@@ -33,9 +34,10 @@ def watch(request: HttpRequest, pk: int) -> HttpResponse:
     token, and no cookie for one. Answers 404 while no public page shows the video.
     """
     video = get_object_or_404(Video.objects.with_poster(), pk=pk)
-    if not may_watch(request, video):
+    page = Video.objects.shown_on(video)
+    if not may_watch(request, page):
         raise Http404
-    context = {"video": video, "shown_on": Video.objects.shown_on(video)}
+    context = {"video": video, "shown_on": page}
     hosted = video.hosted
     response: HttpResponse
     if request.method != "POST":
@@ -51,9 +53,12 @@ def watch(request: HttpRequest, pk: int) -> HttpResponse:
     return response
 
 
-def may_watch(request: HttpRequest, video: Video) -> bool:
-    """Tell whether a reader may see `video`; editors may see it in their drafts."""
-    if Video.objects.is_shown(video):
+def may_watch(request: HttpRequest, page: Page | None) -> bool:
+    """Tell whether a reader may see the video that the public `page` shows.
+
+    Where no such page is, editors may: they see it in their drafts.
+    """
+    if page:
         return True
     # Asked only of those who signed in: the answer would depend on cookies for all.
     has_session = settings.SESSION_COOKIE_NAME in request.COOKIES
