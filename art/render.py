@@ -25,6 +25,8 @@ PICTURES: list[tuple[str, Path, tuple[int, int]]] = [
     ("small-things", DEMO / "small-things.jpg", (1920, 1080)),
     ("film", DEMO / "film.jpg", (1920, 1080)),
     ("share", SITE / "share.jpg", (1200, 630)),
+    ("quiet", SITE / "quiet.jpg", (1200, 630)),
+    ("quiet-icon", SITE / "quiet-icon.png", (180, 180)),
     ("touch-icon", SITE / "apple-touch-icon.png", (180, 180)),
     ("touch-icon", SITE / "favicon.png", (48, 48)),
 ]

@@ -1,4 +1,4 @@
-"""Serves the public sizes of images and our own videos; originals stay put."""
+"""Serves public sizes of images, cards of links, own videos; originals stay put."""
 
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from django.views.static import serve
 from whitenoise.middleware import WhiteNoiseMiddleware
 from whitenoise.responders import MissingFileError, StaticFile
 
-from campaign_site.policies import PUBLIC_IMAGE, PUBLIC_VIDEO
+from campaign_site.policies import PUBLIC_CARD, PUBLIC_IMAGE, PUBLIC_VIDEO
 from pages.models import Video
 from pages.video.views import may_watch
 
@@ -26,6 +26,17 @@ def image(request: HttpRequest, path: str) -> HttpResponse | FileResponse:
     """
     response = serve(request, path, document_root=str(settings.MEDIA_ROOT / "images"))
     response.headers["Cache-Control"] = PUBLIC_IMAGE
+    return response
+
+
+@require_safe
+def card(request: HttpRequest, name: str) -> HttpResponse | FileResponse:
+    """Return the card `name` of a shared link; 404 for anything else.
+
+    Its name is made from its content, so that it may be kept for good.
+    """
+    response = serve(request, name, document_root=str(settings.MEDIA_ROOT / "cards"))
+    response.headers["Cache-Control"] = PUBLIC_CARD
     return response
 
 

@@ -21,6 +21,7 @@ class Kind(StrEnum):
     EDITOR = "editor"  # the same page for somebody signed in, or as a preview
     ADMIN = "admin"
     PLAYER = "player"  # a public page with the player of a host that a reader chose
+    CARD = "card"  # the picture of a shared link, which other sites show
     DOCUMENT = "document"  # an uploaded file: opened nowhere, only downloaded
 
 
@@ -45,6 +46,7 @@ PATHS = (
     (re.compile(r"^/admin/"), Kind.ADMIN),
     (re.compile(r"^/styleguide/"), Kind.EDITOR),
     (re.compile(r"^/documents/"), Kind.DOCUMENT),
+    (re.compile(r"^/media/cards/|^/static/img/(share|quiet)\b"), Kind.CARD),
 )
 
 PUBLIC_CSP: dict[str, object] = {
@@ -87,6 +89,7 @@ CSP_CHANGES: dict[Kind, dict[str, object]] = {
         "frame-src": [SELF],
         "frame-ancestors": [SELF],
     },
+    Kind.CARD: {},
     Kind.DOCUMENT: {"script-src": [NONE], "style-src": [NONE], "sandbox": [""]},
 }
 
@@ -116,6 +119,11 @@ HEADERS: dict[Kind, dict[str, str]] = {
     },
     Kind.EDITOR: {"X-Frame-Options": "SAMEORIGIN", "Referrer-Policy": "same-origin"},
     Kind.ADMIN: {"X-Frame-Options": "SAMEORIGIN", "Referrer-Policy": "same-origin"},
+    Kind.CARD: {
+        "X-Frame-Options": "DENY",
+        "Referrer-Policy": "no-referrer",
+        "Cross-Origin-Resource-Policy": "cross-origin",
+    },
     Kind.DOCUMENT: {"X-Frame-Options": "DENY", "Referrer-Policy": "no-referrer"},
 }
 
@@ -125,6 +133,7 @@ NO_STORE = "private, no-store"
 PUBLIC_PAGE = "public, max-age=60, stale-while-revalidate=60, stale-if-error=86400"
 PUBLIC_REDIRECT = "public, max-age=60"
 PUBLIC_MISSING = "public, max-age=10"
+PUBLIC_CARD = "public, max-age=31536000, immutable"
 PUBLIC_IMAGE = "public, max-age=3600"
 # Until this long ago, a page may have shown a video that is no longer public.
 PUBLIC_VIDEO = "public, max-age=3600"
@@ -132,6 +141,8 @@ PUBLIC_VIDEO = "public, max-age=3600"
 
 def cache_control(kind: Kind, status: int) -> str:
     """Return the Cache-Control value for a response that names none itself."""
+    if kind is Kind.CARD and status == 404:
+        return PUBLIC_MISSING
     if kind is not Kind.PUBLIC:
         return NO_STORE
     if status in {200, 304}:

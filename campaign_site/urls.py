@@ -12,6 +12,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 from campaign_site import health, media
 from campaign_site.styleguide import styleguide
 from pages.feeds import ArticleFeed
+from pages.sharing.quiet import quiet
 from pages.video.views import watch
 from pages.views import leave
 
@@ -41,6 +42,8 @@ urlpatterns = [
     path("styleguide/", styleguide, name="styleguide"),
     path("watch/<int:pk>/", watch, name="watch"),
     path("media/images/<path:path>", media.image, name="image"),
+    path("media/cards/<str:name>", media.card, name="card"),
+    path("p/<int:pk>/", quiet, name="quiet"),
     path("media/videos/<str:name>", media.video, name="video"),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),

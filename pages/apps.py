@@ -3,6 +3,7 @@
 from django.apps import AppConfig
 from django.db.models.signals import post_delete, post_save
 from django.utils.translation import gettext_lazy as _
+from wagtail.signals import page_published
 
 
 class PagesConfig(AppConfig):
@@ -16,9 +17,12 @@ class PagesConfig(AppConfig):
         from pages import publishing
         from pages.claims import find_again
         from pages.renditions import make_renditions
+        from pages.sharing.cards import render_all_again, render_published
         from pages.video.files import remove_with_record
 
         publishing.install()
         post_save.connect(make_renditions, sender=self.get_model("CampaignImage"))
         post_save.connect(find_again, sender=self.get_model("Claim"))
+        post_save.connect(render_all_again, sender=self.get_model("CampaignSettings"))
+        page_published.connect(render_published)
         post_delete.connect(remove_with_record, sender=self.get_model("Video"))

@@ -1,13 +1,12 @@
 """The feed of articles: title, note, link and summary, never the body."""
 
-from datetime import datetime, time
+from datetime import datetime
 from typing import Any
 
 from django.contrib.syndication.views import Feed
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.template.loader import render_to_string
-from django.utils import timezone
 from django.utils.feedgenerator import Atom1Feed
 
 from pages.models import ArticlePage, CampaignSettings
@@ -57,7 +56,7 @@ class ArticleFeed(Feed):
 
     def item_pubdate(self, item: ArticlePage) -> datetime:
         """Return the beginning of the day that readers see as its date."""
-        return timezone.make_aware(datetime.combine(item.published_on, time.min))
+        return item.published_at
 
     def item_updateddate(self, item: ArticlePage) -> datetime | None:
         """Return when it last changed in public."""

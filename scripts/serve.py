@@ -18,7 +18,7 @@ from typing import NoReturn
 import django
 from django.conf import settings
 from django.core.handlers.wsgi import WSGIHandler
-from django.core.management import call_command
+from django.core.management import CommandError, call_command
 from django.db import connection, connections
 from django.db.migrations.executor import MigrationExecutor
 from gunicorn.app.base import Application
@@ -83,12 +83,19 @@ def collect_static_files() -> None:
 
 
 def plant() -> None:
-    """Fill an empty site with the demonstration; point any at its address."""
+    """Fill an empty site with the demonstration; point any at its address.
+
+    Cards of links that an older version of the site has not drawn are drawn now.
+    """
     from pages.models import HomePage
 
     is_empty = not HomePage.objects.exists()
     with step("Planting the campaign") if is_empty else nullcontext():
         call_command("seed_demo", stdout=io.StringIO())
+    try:
+        call_command("render_cards", stdout=io.StringIO())
+    except CommandError as error:
+        say(str(error))
 
 
 def static_state() -> str:

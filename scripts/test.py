@@ -80,7 +80,13 @@ def on_kept_sqlite(arguments: list[str]) -> Outcome:
 def database_state() -> str:
     """Return a fingerprint of what the database and its demonstration are made from."""
     state = hashlib.sha256((ROOT / RUN).read_bytes())
-    patterns = ("*/migrations/*.py", "*/examples/**/*", "campaign_site/demo/*.py")
+    patterns = (
+        "*/migrations/*.py",
+        "*/examples/**/*",
+        "campaign_site/demo/*.py",
+        "pages/sharing/card*",
+        "pages/typesetting/**/*",
+    )
     files = {path for pattern in patterns for path in ROOT.glob(pattern)}
     for path in sorted(path for path in files if path.is_file()):
         state.update(path.read_bytes())

@@ -35,6 +35,7 @@ PAGES = {
     "film": Route("/film/"),
     "screening": Route("/film/town-hall/"),
     "screenings": Route("/film/screenings/"),
+    "quiet": Route("/p/9/"),
     "missing": Route("/no-such-page/", 404),
     "refused": Route("/%00", 400),
 }
@@ -78,6 +79,7 @@ OTHERS = {
     "health": Route("/healthz/"),
     "ready": Route("/readyz/"),
     "leave": Route("/leave/", 303),
+    "card": Route("/media/cards/nothing.jpg", 404),
     "image": Route("/media/images/nothing.jpg", 404),
     "video": Route("/media/videos/nothing.webm", 404),
     "no-video": Route("/watch/999/", 404),

@@ -7,6 +7,11 @@ def action_index_page() -> Value:
     return {
         "title": "Act",
         "slug": "act",
+        "share_title": "Small things that count",
+        "share_description": (
+            "Four ways to help, from a short conversation to an evening with your "
+            "neighbours."
+        ),
         "seo_title": "Small things that count",
         "search_description": prose("""
             Four ways to help break the silence about online child sexual abuse, from a

@@ -14,6 +14,10 @@ def discussion_guide_page() -> Value:
     return {
         "title": "Talking about the film",
         "slug": "discussion-guide",
+        "share_description": (
+            "Questions and words for an evening with the film, for people who "
+            "never led one."
+        ),
         "search_description": prose("""
             Questions, agreements and words for a screening of the film. Made for
             people who have never led a conversation about it.

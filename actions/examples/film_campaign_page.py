@@ -11,6 +11,10 @@ def film_campaign_page() -> Value:
     return {
         "title": "The Children in the Pictures",
         "slug": "film",
+        "share_description": (
+            "A documentary about people who bring children to safety: what to know "
+            "first, where to watch."
+        ),
         "search_description": prose("""
             An Australian documentary about people who look for children and bring
             them to safety: what to know first, where to watch it, and what comes after.

@@ -10,6 +10,10 @@ def host_a_screening() -> Value:
     return {
         "title": "Host a screening",
         "slug": "host-a-screening",
+        "share_description": (
+            "Show the film to people you know: the steps, words to say, and a pack "
+            "of sheets to print."
+        ),
         "seo_title": "Host a screening, with care",
         "search_description": prose("""
             Show the film to people you know: the steps, who does what, words for the

@@ -10,6 +10,10 @@ def start_a_conversation() -> Value:
     return {
         "title": "Start a conversation",
         "slug": "start-a-conversation",
+        "share_description": (
+            "Ask first, say it in one sentence, and know what to do if somebody "
+            "tells you something."
+        ),
         "seo_title": "How to start a conversation",
         "search_description": prose("""
             How to begin to talk about online child sexual abuse: ask first, say it in

@@ -17,6 +17,10 @@ def trace_an_object() -> Value:
     return {
         "title": "Trace An Object",
         "slug": "trace-an-object",
+        "share_description": (
+            "Police ask where ordinary things come from. How it works, and how to "
+            "take care of yourself."
+        ),
         "seo_title": "Trace An Object, and how a tip helps",
         "search_description": prose("""
             Police ask where ordinary things come from. How it works, how a small clue

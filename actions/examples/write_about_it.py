@@ -10,6 +10,10 @@ def write_about_it() -> Value:
     return {
         "title": "Write about it",
         "slug": "write-about-it",
+        "share_description": (
+            "A few careful lines for a newsletter or a group chat: what to say "
+            "first, what to leave out."
+        ),
         "seo_title": "How to write about it with care",
         "search_description": prose("""
             A few careful lines for a newsletter, a noticeboard or a group chat: what to

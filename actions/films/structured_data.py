@@ -16,7 +16,7 @@ def movie(film: "FilmCampaignPage") -> dict[str, Any]:
         "@type": "Movie",
         "name": film.title,
         "url": film.full_url,
-        "description": film.search_description,
+        "description": film.share_description,
         "dateCreated": str(film.year),
         "countryOfOrigin": {"@type": "Country", "name": film.country},
         "contentRating": f"Australian Classification Board {film.classification}",

@@ -27,6 +27,10 @@ class ActionPage(ReservedSlugMixin, BasePage):
 
     template = "actions/action_page.html"
     page_description = _("One thing to do, step by step.")
+    neutral_title = _("One thing to do, step by step")
+    neutral_description = _(
+        "One thing to do, step by step, with words to use and what to expect."
+    )
 
     parent_page_types = ["actions.ActionIndexPage"]
     subpage_types: ClassVar[list[str]] = []

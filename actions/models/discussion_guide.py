@@ -41,6 +41,9 @@ class DiscussionGuidePage(ReservedSlugMixin, BasePage):
 
     template = "actions/discussion_guide_page.html"
     page_description = _("Questions and words for talking about the film.")
+    neutral_description = _(
+        "Questions and words for a conversation, for people who never led one."
+    )
 
     parent_page_types = ["actions.FilmCampaignPage"]
     subpage_types: ClassVar[list[str]] = []

@@ -30,6 +30,11 @@ class FilmCampaignPage(ScreeningListsMixin, BasePage):
 
     template = "actions/film_campaign_page.html"
     page_description = _("A film with its trailer, screenings and guides.")
+    neutral_title = _("A film, and how to watch it with care")
+    neutral_description = _(
+        "A film: what to know before you watch it, where to see it, and who is there "
+        "to talk."
+    )
 
     parent_page_types = ["pages.HomePage"]
     subpage_types = ["actions.ScreeningPage", "actions.DiscussionGuidePage"]

@@ -18,6 +18,8 @@ class ActionIndexPage(BasePage):
 
     template = "actions/action_index_page.html"
     page_description = _("Leads to the actions below it.")
+    neutral_title = _("Small things that count")
+    neutral_description = _("Small things to do, each step by step, at your own pace.")
 
     parent_page_types = ["pages.HomePage"]
     subpage_types = ["actions.ActionPage"]

@@ -31,6 +31,10 @@ class ScreeningPage(
 
     template = "actions/screening_page.html"
     page_description = _("One showing of the film: when, where, for whom.")
+    neutral_title = _("A screening of a film")
+    neutral_description = _(
+        "When and where people watch the film together, and who is there for you."
+    )
     base_form_class = ScreeningForm
 
     parent_page_types = ["actions.FilmCampaignPage"]

@@ -19,12 +19,9 @@ SOON = 3
 
 
 class Listing(NamedTuple):
-    """A list of screenings, as the head of a page reads any page."""
+    """A list of screenings: its name, and whether they are over."""
 
     title: str
-    full_url: str
-    search_description: str
-    content_note: str
     is_past: bool
 
 
@@ -70,17 +67,7 @@ class ScreeningListsMixin(RoutablePageMixin):
         return f"{film.full_url}{self.reverse_subpage('screening', [screening.pk])}"
 
     def _listing(self, *, is_past: bool) -> Listing:
-        film: Any = self
-        name = "past_screenings" if is_past else "screenings"
-        title = _("Past screenings") if is_past else _("Screenings")
-        description = _("Where people watch the film together, and who is there.")
-        return Listing(
-            title=title,
-            full_url=f"{film.full_url}{self.reverse_subpage(name)}",
-            search_description=description,
-            content_note=film.content_note,
-            is_past=is_past,
-        )
+        return Listing(_("Past screenings") if is_past else _("Screenings"), is_past)
 
     def _list(
         self, request: HttpRequest, found: ScreeningQuerySet, listing: Listing

@@ -13,9 +13,8 @@ from django.utils.translation import gettext_lazy as _
 
 from actions.choices import Audience
 from actions.pack.evening import Evening, Film
-from actions.printing import missing_letters
-from actions.printing.letters import tidy
 from actions.screenings.times import skipped_to
+from pages.typesetting import missing_letters, tidy
 from resources.choices import State
 from resources.hours import clock_time
 from resources.hours.zones import STATE_ZONES, clock

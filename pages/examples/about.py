@@ -17,6 +17,9 @@ def about() -> Value:
     return {
         "title": "About the campaign",
         "slug": "about",
+        "share_description": (
+            "Who this campaign is for, what it asks, and what you can hold it to."
+        ),
         "seo_title": "About Stop the Stigma",
         "search_description": prose("""
             Who Stop the Stigma is for, what it asks, how this site is written, and what

@@ -7,6 +7,10 @@ def article_index_page() -> Value:
     return {
         "title": "Articles",
         "slug": "articles",
+        "share_title": "Articles on breaking the silence",
+        "share_description": (
+            "Careful writing, with short versions, about what each of us can do."
+        ),
         "seo_title": "Articles on breaking the silence",
         "search_description": prose("""
             Careful writing about online child sexual exploitation, the people who work

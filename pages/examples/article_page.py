@@ -10,6 +10,10 @@ def article_page() -> Value:
     return {
         "title": "What changes when we can talk about it",
         "slug": "when-we-can-talk",
+        "share_description": (
+            "Why people look away, and small things that anyone can do. With a "
+            "short version."
+        ),
         "seo_title": "Breaking the silence about online child sexual exploitation",
         "search_description": prose("""
             Why people look away, what police in Australia see, a film worth preparing

@@ -10,6 +10,10 @@ def exit_help() -> Value:
     return {
         "title": "How the exit works",
         "slug": "exit-help",
+        "share_description": (
+            "How to leave a site in a hurry, and what stays behind on a phone or a "
+            "computer."
+        ),
         "seo_title": "What the exit button does and does not do",
         "search_description": prose("""
             How to leave this site in a hurry, how to practise it, and what stays behind

@@ -14,6 +14,11 @@ def home_page() -> Value:
     return {
         "title": "Stop the Stigma",
         "slug": "home",
+        "share_title": "We can talk about this",
+        "share_description": (
+            "Something to watch, to read and to do, so that people can talk. Help "
+            "is on every page."
+        ),
         "seo_title": "Stop the Stigma: we can talk about this",
         "search_description": prose("""
             A campaign to break the silence around online child sexual exploitation,

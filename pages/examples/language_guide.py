@@ -10,6 +10,9 @@ def language_guide() -> Value:
     return {
         "title": "Words that help",
         "slug": "language-guide",
+        "share_description": (
+            "Which words help when we speak and write about it, which do harm, and why."
+        ),
         "seo_title": "A guide to words about child sexual abuse",
         "search_description": prose("""
             Which words help when we speak and write about child sexual abuse, which do

@@ -8,6 +8,9 @@ def privacy() -> Value:
     return {
         "title": "Privacy",
         "slug": "privacy",
+        "share_description": (
+            "What this site knows about its readers, and what it never asks."
+        ),
         "seo_title": "Privacy on this site",
         "search_description": prose("""
             What this site knows about you, what it never asks, and what your own device

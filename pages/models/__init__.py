@@ -6,6 +6,7 @@ from pages.models.base import BasePage
 from pages.models.claims import Claim
 from pages.models.home import HomePage
 from pages.models.images import CampaignImage, Rendition
+from pages.models.share_card import ShareCard
 from pages.models.site_settings import CampaignSettings, ExitDestination
 from pages.models.standard import StandardPage
 from pages.models.topic import Topic
@@ -23,6 +24,7 @@ __all__ = [
     "HomePage",
     "RelatedLink",
     "Rendition",
+    "ShareCard",
     "StandardPage",
     "Topic",
     "Video",

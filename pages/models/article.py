@@ -1,5 +1,6 @@
 """Articles."""
 
+from datetime import datetime, time
 from typing import Any, ClassVar
 
 from django.db import models
@@ -26,6 +27,11 @@ class ArticlePage(ShortVersionMixin, BasePage):
 
     template = "pages/article_page.html"
     page_description = _("An article with summary, short version and body.")
+    schema_type = "NewsArticle"
+    neutral_title = _("An article to read, when it suits you")
+    neutral_description = _(
+        "An article with a short version. You can leave at any time, and help is there."
+    )
 
     parent_page_types = ["pages.ArticleIndexPage"]
     subpage_types: ClassVar[list[str]] = []
@@ -112,6 +118,21 @@ class ArticlePage(ShortVersionMixin, BasePage):
         context["topics"] = list(self.topics.all())
         context["index"] = self.get_parent().specific_deferred
         return context
+
+    @property
+    def published_at(self) -> datetime:
+        """The beginning of the day that readers see as its date."""
+        return timezone.make_aware(datetime.combine(self.published_on, time.min))
+
+    @property
+    def authors(self) -> list[str]:
+        """The names in the bylines."""
+        return [byline.name for byline in self.bylines.all()]
+
+    @property
+    def topic_names(self) -> list[str]:
+        """The names of its topics."""
+        return [topic.name for topic in self.topics.all()]
 
     @cached_property
     def reading_minutes(self) -> int:

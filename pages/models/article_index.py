@@ -19,6 +19,11 @@ class ArticleIndexPage(RoutablePageMixin, BasePage):
 
     template = "pages/article_index_page.html"
     page_description = _("Lists the articles below it.")
+    neutral_title = _("Articles")
+    neutral_description = _(
+        "Articles with short versions. You can leave at any time, and help is on "
+        "every page."
+    )
     articles_a_page = 12
 
     parent_page_types = ["pages.HomePage"]

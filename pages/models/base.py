@@ -1,12 +1,15 @@
 """What all page types share."""
 
 import logging
+from datetime import datetime
 from typing import Any
 
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
 from pages.models.content_note import ContentNoteMixin
+from pages.models.share_text import ShareTextMixin
 
 # What Wagtail says to the log when the time of a page has come.
 SCHEDULED = "wagtail.publish.scheduled"
@@ -14,20 +17,46 @@ SCHEDULED = "wagtail.publish.scheduled"
 logger = logging.getLogger(__name__)
 
 
-class BasePage(ContentNoteMixin, Page):
-    """A page of the campaign: Wagtail's page with a content note.
+class BasePage(ContentNoteMixin, ShareTextMixin, Page):
+    """A page of the campaign: Wagtail's page with a content note and words to share.
 
     Keep it small: a field that not every type needs belongs into a mixin that exports
     its panels, and presentation belongs into template tags.
     """
 
+    # What schema.org calls it; `NewsArticle` tells its authors, dates and topics.
+    schema_type = "WebPage"
+
     allowed_http_methods = ["GET", "HEAD", "OPTIONS"]
 
+    promote_panels = [*Page.promote_panels, *ShareTextMixin.share_panels]
     search_fields = [*Page.search_fields, *ContentNoteMixin.content_note_search_fields]
 
     class Meta:
         abstract = True
         verbose_name = _("page")
+
+    @property
+    def quiet_full_url(self) -> str:
+        """The second address of the page, which tells nothing of the subject."""
+        parts = self.get_url_parts()
+        return f"{parts[1] if parts else ''}{reverse('quiet', args=[self.pk])}"
+
+    @property
+    def published_at(self) -> datetime | None:
+        """When it was first there for readers."""
+        moment: datetime | None = self.first_published_at
+        return moment
+
+    @property
+    def authors(self) -> list[str]:
+        """The names of those who wrote it, if they are named."""
+        return []
+
+    @property
+    def topic_names(self) -> list[str]:
+        """The topics under which readers find it."""
+        return []
 
     @property
     def menu_title(self) -> str:

@@ -19,6 +19,9 @@ class HomePage(BasePage):
 
     template = "pages/home_page.html"
     page_description = _("The front door of the campaign.")
+    neutral_description = _(
+        "Something to watch, something to read, something to do, and people to talk to."
+    )
 
     parent_page_types = ["wagtailcore.Page"]
     subpage_types = [

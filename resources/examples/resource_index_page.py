@@ -7,6 +7,11 @@ def resource_index_page() -> Value:
     return {
         "title": "Find help",
         "slug": "help",
+        "share_title": "Someone to talk to",
+        "share_description": (
+            "By phone, text, chat and online, for children, survivors, families "
+            "and anyone who worries."
+        ),
         "seo_title": "Find help and someone to talk to",
         "search_description": prose("""
             Someone to talk to, by phone, text, chat and online: for children,

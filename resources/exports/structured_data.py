@@ -10,25 +10,22 @@ from resources.hours import as_schema_org
 from resources.register import Contact, Service
 
 
-def web_page(service: Service, url: str) -> dict[str, Any]:
-    """Return the page of `service` at the full address `url`."""
-    page: dict[str, Any] = {
-        "@context": "https://schema.org",
-        "@type": "WebPage",
-        "url": url,
-        "mainEntity": _filled(
-            {
-                "@type": "Organization",
-                "name": service.name,
-                "alternateName": list(service.alternate_names),
-                "description": service.summary,
-                "contactPoint": [_contact(c, service) for c in service.contacts],
-            }
-        ),
-    }
+def organization(service: Service, url: str) -> dict[str, Any]:
+    """Return `service` with its ways of contact; `url` is that of its page here."""
+    page = {"@type": "WebPage", "@id": url, "url": url}
     if service.checked_on:
         page["lastReviewed"] = service.checked_on.isoformat()
-    return page
+    return _filled(
+        {
+            "@context": "https://schema.org",
+            "@type": "Organization",
+            "name": service.name,
+            "alternateName": list(service.alternate_names),
+            "description": service.summary,
+            "contactPoint": [_contact(c, service) for c in service.contacts],
+            "subjectOf": page,
+        }
+    )
 
 
 def _contact(contact: Contact, service: Service) -> dict[str, Any]:

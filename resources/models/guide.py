@@ -24,6 +24,8 @@ class GuidePage(ReservedSlugMixin, BasePage):
 
     template = "resources/guide_page.html"
     page_description = _("The right lines and words for one kind of reader.")
+    neutral_title = _("Someone to talk to")
+    neutral_description = _("The right people to talk to, and words that may help.")
 
     parent_page_types = ["resources.ResourceIndexPage"]
     subpage_types: ClassVar[list[str]] = []

@@ -24,6 +24,10 @@ class ResourceIndexPage(RoutablePageMixin, BasePage):
 
     template = "resources/resource_index_page.html"
     page_description = _("Leads to the support services below it.")
+    neutral_title = _("Someone to talk to")
+    neutral_description = _(
+        "People to talk to by phone, text, chat and online, at any hour."
+    )
 
     parent_page_types = ["pages.HomePage"]
     subpage_types = ["resources.GuidePage", "resources.ResourcePage"]

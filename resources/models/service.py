@@ -21,6 +21,10 @@ class ResourcePage(ReservedSlugMixin, BasePage):
 
     template = "resources/resource_page.html"
     page_description = _("A support service with its numbers and hours.")
+    neutral_title = _("Someone to talk to")
+    neutral_description = _(
+        "Who they listen to, how to reach them, and what happens when you do."
+    )
     base_form_class = ServiceForm
 
     parent_page_types = ["resources.ResourceIndexPage"]

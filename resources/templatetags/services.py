@@ -11,7 +11,7 @@ from django.utils.safestring import SafeString
 
 from pages.templatetags.structured_data import json_ld
 from resources.choices import State
-from resources.exports.structured_data import web_page
+from resources.exports.structured_data import organization
 from resources.finding import Filters, zones_of
 from resources.freshness import Freshness, freshness
 from resources.hours import OpenState, clock_in, open_state, open_states_by_state
@@ -71,7 +71,7 @@ def children_guide(guides: Iterable[Guide]) -> Guide | None:
 @register.simple_tag
 def structured_data(service: Service, page: ResourcePage) -> SafeString:
     """Return the service in the words of schema.org, as a block of data."""
-    return json_ld(web_page(service, page.full_url))
+    return json_ld(organization(service, page.full_url))
 
 
 @register.simple_tag

@@ -95,7 +95,7 @@ def test_it_is_made_once_and_sent_once(
     client: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     first = client.get(PRINTED_GUIDE)
-    monkeypatch.setattr("actions.printing.compiling._compile", None)
+    monkeypatch.setattr("actions.printing.compiling.compile_pdf", None)
     assert client.get(PRINTED_GUIDE).content == first.content
     again = client.get(PRINTED_GUIDE, headers={"If-None-Match": first["ETag"]})
     assert again.status_code == 304

@@ -1,7 +1,5 @@
 """The page of the film: with everything, with hardly anything, and in bad hands."""
 
-import json
-import re
 from datetime import timedelta
 from typing import Any
 
@@ -14,6 +12,7 @@ from django.utils import timezone
 
 from actions.models import FilmCampaignPage, FilmReview, FilmTheme, WatchOption
 from pages.models import CampaignImage, Video
+from tests.structured_data import block_of
 
 pytestmark = pytest.mark.django_db
 
@@ -32,9 +31,7 @@ def html_of(client: Client, film: FilmCampaignPage) -> str:
 
 
 def data_of(html: str) -> dict[str, Any]:
-    found = re.search(r'<script type="application/ld\+json">(.*?)</script>', html)
-    assert found
-    return json.loads(found[1])
+    return block_of(html, "Movie")
 
 
 def an_option(**values: Any) -> WatchOption:

@@ -120,7 +120,7 @@ def breaks_in_print(monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*arguments: Any, **options: Any) -> None:
         raise typst.TypstError(f"cannot print {options['sys_inputs']}")
 
-    monkeypatch.setattr("actions.printing.compiling.typst.compile", fail)
+    monkeypatch.setattr("pages.typesetting.compiling.typst.compile", fail)
 
 
 def breaks_in_a_sheet(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,9 +7,10 @@ import pytest
 from django.utils import translation
 from pypdf import PdfReader
 
-from actions.printing import Frame, missing_letters, parts, pdf, pdf_kept
-from actions.printing.letters import LETTERS, printable, tidy
+from actions.printing import Frame, parts, pdf, pdf_kept
 from actions.printing.rich_text import blocks_of
+from pages.typesetting import missing_letters, tidy
+from pages.typesetting.letters import LETTERS, printable
 from resources import register
 from resources.models import ResourcePage
 from resources.models.records import ContactPull
@@ -107,7 +108,7 @@ def test_equal_data_make_equal_bytes_and_are_made_once(
 ) -> None:
     first = pdf_kept("sheet", sheet(parts.words("One")))
     assert pdf("sheet", sheet(parts.words("One"))) == first
-    monkeypatch.setattr("actions.printing.compiling._compile", None)
+    monkeypatch.setattr("actions.printing.compiling.compile_pdf", None)
     assert pdf_kept("sheet", sheet(parts.words("One"))) == first
     monkeypatch.undo()
     assert pdf_kept("sheet", sheet(parts.words("Two"))) != first

@@ -1,6 +1,5 @@
 """The pages and lists of screenings, as readers meet them."""
 
-import json
 import re
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -16,6 +15,7 @@ from wagtail.models import PageViewRestriction
 from actions.models import ScreeningPage
 from actions.screenings.structured_data import screening_event
 from tests.actions.screenings import film, publish, publish_screening
+from tests.structured_data import block_of
 
 pytestmark = pytest.mark.django_db
 
@@ -49,9 +49,7 @@ def test_a_host_finds_the_pack_beside_every_screening(client: Client) -> None:
 
 
 def data_of(client: Client, page: ScreeningPage) -> dict[str, Any]:
-    found = re.search(r'ld\+json">(.+?)</script>', html(client, page.url))
-    assert found
-    return json.loads(found[1])
+    return block_of(html(client, page.url), "ScreeningEvent")
 
 
 def test_a_page_says_when_where_and_for_whom(client: Client) -> None:

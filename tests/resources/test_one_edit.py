@@ -8,6 +8,7 @@ from resources.models import ResourcePage
 from tests.actions.packs import text_of
 from tests.factories import publish_change, write_number
 from tests.routes import OTHERS, PAGES, STATES
+from tests.structured_data import block_of
 
 pytestmark = pytest.mark.django_db
 
@@ -58,10 +59,10 @@ def test_the_pocket_page_is_small(client: Client) -> None:
 
 def test_structured_data_is_data_and_tells_the_same(client: Client) -> None:
     html = client.get("/help/lifeline/").content.decode()
-    data = html.partition('<script type="application/ld+json">')[2]
-    data = data.partition("</script>")[0]
-    assert '"telephone": "13 11 14"' in data
-    assert "lastReviewed" not in data
+    service = block_of(html, "Organization")
+    numbers = [contact.get("telephone") for contact in service["contactPoint"]]
+    assert "13 11 14" in numbers
+    assert "lastReviewed" not in service["subjectOf"]
 
 
 def test_a_name_cannot_break_out_of_the_data(client: Client) -> None:

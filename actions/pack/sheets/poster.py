@@ -8,7 +8,7 @@ from actions.pack import notes
 from actions.pack.evening import Evening
 from actions.pack.leaving import leaving
 from actions.printing import Frame
-from actions.printing.codes import code
+from pages.typesetting import code
 
 
 def poster(evening: Evening, frame: Frame) -> dict[str, Any]:

@@ -10,6 +10,8 @@ def guide(
     title: str,
     slug: str,
     *,
+    share_title: str,
+    share_description: str,
     seo_title: str,
     search_description: str,
     content_note: str,
@@ -22,6 +24,8 @@ def guide(
     return {
         "title": title,
         "slug": slug,
+        "share_title": share_title,
+        "share_description": share_description,
         "seo_title": seo_title,
         "search_description": prose(search_description),
         "content_note": prose(content_note),

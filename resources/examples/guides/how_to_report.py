@@ -18,6 +18,11 @@ def how_to_report() -> Guide:
     return guide(
         "I saw something online",
         "how-to-report",
+        share_title="If you saw something online",
+        share_description=(
+            "Where to report it in Australia, what to write down, and what never to "
+            "save or share."
+        ),
         seo_title="How to report, what to keep and what never to keep",
         search_description="""
             Where to report child sexual abuse online in Australia, what to write down,

@@ -11,6 +11,11 @@ def it_happened_to_me() -> Guide:
     return guide(
         "It happened to me",
         "it-happened-to-me",
+        share_title="If it happened to you",
+        share_description=(
+            "You decide what to tell, to whom and when. Who listens, and what you "
+            "can choose."
+        ),
         seo_title="Help for survivors of child sexual abuse",
         search_description="""
             You decide what to tell, to whom and when. Who listens, and your choices

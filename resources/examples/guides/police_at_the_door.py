@@ -11,6 +11,11 @@ def police_at_the_door() -> Guide:
     return guide(
         "Someone I know has been charged",
         "police-at-the-door",
+        share_title="If someone you know has been charged",
+        share_description=(
+            "For the people around them: the first hours, the first days, and who is "
+            "there for you."
+        ),
         seo_title="After police search your home: help for families",
         search_description="""
             For partners, parents and children of a person whose home police have

@@ -11,6 +11,11 @@ def under_18() -> Guide:
     return guide(
         "I am under 18",
         "under-18",
+        share_title="If you are under 18: people who listen",
+        share_description=(
+            "It is not your fault, and you are not in trouble. Who you can talk to, "
+            "or type to."
+        ),
         seo_title="Help if you are under 18",
         search_description="""
             It is not your fault, and you are not in trouble. Who you can talk to or

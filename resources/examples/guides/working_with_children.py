@@ -17,6 +17,11 @@ def working_with_children() -> Guide:
     return guide(
         "I work with children",
         "working-with-children",
+        share_title="If you work with children",
+        share_description=(
+            "Six steps for when a child tells you something, and where the rules on "
+            "reporting are."
+        ),
         seo_title="When a child tells you: help for people at work",
         search_description="""
             Six steps for teachers, coaches, carers and volunteers when a child tells

@@ -11,6 +11,11 @@ def worried_about_a_child() -> Guide:
     return guide(
         "I am worried about a child",
         "worried-about-a-child",
+        share_title="If you are worried about a child",
+        share_description=(
+            "You do not need to be certain. What to notice, how to listen, and who "
+            "to tell."
+        ),
         seo_title="What to do if you are worried about a child",
         search_description="""
             You do not need to be certain. What to notice, how to listen, which words

@@ -15,6 +15,10 @@ def worried_about_myself() -> Guide:
     return guide(
         "I am worried about my own thoughts",
         "worried-about-myself",
+        share_title="If you are worried about your own thoughts",
+        share_description=(
+            "Help without contempt. You can ask without giving your name."
+        ),
         seo_title="Worried about your sexual thoughts about children",
         search_description="""
             Help without contempt for people who worry about their own thoughts or

@@ -55,6 +55,16 @@ def missing_letters(text: str) -> list[str]:
     return [letter for letter in dict.fromkeys(tidy(text)) if not _can_print(letter)]
 
 
+def can_print_all(text: str) -> bool:
+    """Tell whether `text` can be set as it is written, apart from pictures in it.
+
+    No when a letter would lose its marks: in a title that is a mistake. No, too, when
+    there is no letter at all.
+    """
+    letters = [c for c in tidy(text) if unicodedata.category(c)[0] not in "SM"]
+    return bool("".join(letters).strip()) and LETTERS.issuperset(letters)
+
+
 def printable(value: Any) -> Any:
     """Return `value` with every text in it made of letters that can be printed.
 

@@ -1,0 +1,112 @@
+"""Words and cards of shared links."""
+
+from django.db import migrations, models
+
+
+class Migration(migrations.Migration):
+    dependencies = [
+        ("actions", "0002_limits_table"),
+    ]
+
+    operations = [
+        migrations.AddField(
+            model_name="actionindexpage",
+            name="share_description",
+            field=models.CharField(
+                blank=True,
+                help_text="One sentence below it: what a reader will find. The content note of the campaign stands before it by itself. Empty: neutral words.",
+                max_length=110,
+                verbose_name="share description",
+            ),
+        ),
+        migrations.AddField(
+            model_name="actionindexpage",
+            name="share_title",
+            field=models.CharField(
+                blank=True,
+                help_text="The title of the preview and of its picture, in somebody’s chat or feed. Calm words that do not harm the person who shares, or receives, the link. Empty: the title of the page.",
+                max_length=60,
+                verbose_name="share title",
+            ),
+        ),
+        migrations.AddField(
+            model_name="actionpage",
+            name="share_description",
+            field=models.CharField(
+                blank=True,
+                help_text="One sentence below it: what a reader will find. The content note of the campaign stands before it by itself. Empty: neutral words.",
+                max_length=110,
+                verbose_name="share description",
+            ),
+        ),
+        migrations.AddField(
+            model_name="actionpage",
+            name="share_title",
+            field=models.CharField(
+                blank=True,
+                help_text="The title of the preview and of its picture, in somebody’s chat or feed. Calm words that do not harm the person who shares, or receives, the link. Empty: the title of the page.",
+                max_length=60,
+                verbose_name="share title",
+            ),
+        ),
+        migrations.AddField(
+            model_name="discussionguidepage",
+            name="share_description",
+            field=models.CharField(
+                blank=True,
+                help_text="One sentence below it: what a reader will find. The content note of the campaign stands before it by itself. Empty: neutral words.",
+                max_length=110,
+                verbose_name="share description",
+            ),
+        ),
+        migrations.AddField(
+            model_name="discussionguidepage",
+            name="share_title",
+            field=models.CharField(
+                blank=True,
+                help_text="The title of the preview and of its picture, in somebody’s chat or feed. Calm words that do not harm the person who shares, or receives, the link. Empty: the title of the page.",
+                max_length=60,
+                verbose_name="share title",
+            ),
+        ),
+        migrations.AddField(
+            model_name="filmcampaignpage",
+            name="share_description",
+            field=models.CharField(
+                blank=True,
+                help_text="One sentence below it: what a reader will find. The content note of the campaign stands before it by itself. Empty: neutral words.",
+                max_length=110,
+                verbose_name="share description",
+            ),
+        ),
+        migrations.AddField(
+            model_name="filmcampaignpage",
+            name="share_title",
+            field=models.CharField(
+                blank=True,
+                help_text="The title of the preview and of its picture, in somebody’s chat or feed. Calm words that do not harm the person who shares, or receives, the link. Empty: the title of the page.",
+                max_length=60,
+                verbose_name="share title",
+            ),
+        ),
+        migrations.AddField(
+            model_name="screeningpage",
+            name="share_description",
+            field=models.CharField(
+                blank=True,
+                help_text="One sentence below it: what a reader will find. The content note of the campaign stands before it by itself. Empty: neutral words.",
+                max_length=110,
+                verbose_name="share description",
+            ),
+        ),
+        migrations.AddField(
+            model_name="screeningpage",
+            name="share_title",
+            field=models.CharField(
+                blank=True,
+                help_text="The title of the preview and of its picture, in somebody’s chat or feed. Calm words that do not harm the person who shares, or receives, the link. Empty: the title of the page.",
+                max_length=60,
+                verbose_name="share title",
+            ),
+        ),
+    ]

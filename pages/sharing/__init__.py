@@ -1,0 +1,1 @@
+"""Sharing: how a link travels, and what travels with it."""

@@ -1,0 +1,139 @@
+"""Draws the picture of a shared link: type on colour, with the content note.
+
+Drawn when a page is published, never while a reader waits. A file is named by a hash
+of its content and stays: services keep the address of the card they saw.
+"""
+
+import hashlib
+import io
+import logging
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from django.conf import settings
+from django.utils.translation import gettext as _
+from django.utils.translation import override
+from PIL import Image
+from wagtail.models import Page
+
+from pages.files import write_whole
+from pages.models import BasePage, CampaignSettings, ShareCard
+from pages.sharing.words import note_of, title_of
+from pages.typesetting import as_json, can_print_all, compile_png
+
+logger = logging.getLogger(__name__)
+
+TEMPLATE = Path(__file__).parent / "card.typ"
+# What a card looks like depends on these and on its words.
+SOURCES = (TEMPLATE, TEMPLATE.parent / "card-ground.svg")
+FOLDER = "cards"
+URL = f"{settings.MEDIA_URL}{FOLDER}/"
+SIZE = (1200, 630)
+# WhatsApp shows nothing, or a stamp, when a picture is larger.
+MOST_BYTES = 300_000
+QUALITIES = (92, 84, 76, 64, 50)
+
+
+def draw(card: dict[str, Any]) -> bytes:
+    """Return the JPEG of a card, at most `MOST_BYTES` large.
+
+    Raises `OSError` when the fonts are missing, `typst.TypstError` when the template
+    is wrong.
+    """
+    drawn = io.BytesIO(compile_png(TEMPLATE, as_json(card)))
+    picture = Image.open(drawn).convert("RGB")
+    for quality in QUALITIES:
+        made = io.BytesIO()
+        picture.save(made, "JPEG", quality=quality, subsampling=0, optimize=True)
+        if made.tell() <= MOST_BYTES:
+            break
+    return made.getvalue()
+
+
+def card_of(page: BasePage, campaign: CampaignSettings) -> dict[str, Any]:
+    """Return what the card of `page` says.
+
+    A title in letters that our fonts lack gives way to the name of the campaign: a
+    card with boxes in place of letters helps nobody, and the link has its title.
+    """
+    title = title_of(page)
+    return {
+        "format": "landscape",
+        "title": title if can_print_all(title) else campaign.name,
+        "note": note_of(campaign),
+        "campaign": campaign.name,
+        "help": _("Help is on every page"),
+        "lines": [],
+    }
+
+
+def alt_text_of(card: dict[str, Any]) -> str:
+    """Return what somebody hears who does not see the card."""
+    words = _("%(title)s. %(note)s. %(help)s. From %(campaign)s.") % card
+    return words.replace("?.", "?").replace("!.", "!")
+
+
+def render_card(page: BasePage, *, anew: bool = False) -> ShareCard:
+    """Draw the card of a published page unless it is up to date, and return it.
+
+    A card that cannot be drawn or written is reported, and the plain one stands in:
+    that is no reason not to publish.
+    """
+    with override(page.locale.language_code):
+        campaign = CampaignSettings.current(None)
+        card = card_of(page, campaign)
+        digest = digest_of(card)
+        known = ShareCard.objects.filter(page_id=page.pk).first()
+        if known and known.made_from == digest and known.file_name and not anew:
+            return known
+        name = ""
+        try:
+            name = keep(draw(card))
+        except Exception:
+            logger.exception("The card of page %s could not be drawn", page.pk)
+        made = {"file_name": name, "made_from": digest, "alt_text": alt_text_of(card)}
+    return ShareCard.objects.update_or_create(page_id=page.pk, defaults=made)[0]
+
+
+def keep(content: bytes) -> str:
+    """Write a card under a name made from its content, and return the name."""
+    name = f"{hashlib.sha256(content).hexdigest()[:24]}.jpg"
+    path = Path(settings.MEDIA_ROOT) / FOLDER / name
+    if not path.exists():
+        write_whole(path, content)
+    return name
+
+
+def digest_of(card: dict[str, Any]) -> str:
+    """Return a digest of all that makes the card what it is."""
+    return hashlib.sha256(f"{_sources()} {as_json(card)}".encode()).hexdigest()
+
+
+@cache
+def _sources() -> str:
+    """Return a digest of the template and of the colours that it takes."""
+    house = Path(settings.BASE_DIR) / "pages/typesetting/house.typ"
+    content = b"".join(path.read_bytes() for path in (*SOURCES, house))
+    return hashlib.sha256(content).hexdigest()
+
+
+def published_pages() -> Iterator[BasePage]:
+    """Yield the published pages of ours, one after the other."""
+    pages = Page.objects.live().filter(depth__gt=1).order_by("path")
+    for page in pages.specific().iterator(chunk_size=100):
+        if isinstance(page, BasePage):
+            yield page
+
+
+def render_published(sender: type[Page], instance: Page, **_kwargs: Any) -> None:
+    """Draw the card of a page that has just been published."""
+    if isinstance(instance, BasePage):
+        render_card(instance)
+
+
+def render_all_again(sender: Any, instance: CampaignSettings, **_kwargs: Any) -> None:
+    """Draw what says the old name or warning of the campaign; after it was saved."""
+    for page in published_pages():
+        render_card(page)
