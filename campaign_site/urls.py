@@ -13,6 +13,7 @@ from campaign_site import health, media
 from campaign_site.styleguide import styleguide
 from pages.feeds import ArticleFeed
 from pages.sharing.quiet import quiet
+from pages.sharing.views import code, mastodon
 from pages.video.views import watch
 from pages.views import leave
 
@@ -41,6 +42,8 @@ urlpatterns = [
     ),
     path("styleguide/", styleguide, name="styleguide"),
     path("watch/<int:pk>/", watch, name="watch"),
+    path("qr/<int:pk>.svg", code, name="qr"),
+    path("share/<int:pk>/mastodon/", mastodon, name="mastodon"),
     path("media/images/<path:path>", media.image, name="image"),
     path("media/cards/<str:name>", media.card, name="card"),
     path("p/<int:pk>/", quiet, name="quiet"),

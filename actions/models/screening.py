@@ -172,6 +172,11 @@ class ScreeningPage(
         return self.status == ScreeningStatus.FULL
 
     @property
+    def is_shareable(self) -> bool:
+        """Whether it may ask a reader to pass it on: not once nobody can come."""
+        return not self.is_cancelled and not self.is_past
+
+    @property
     def is_in_person(self) -> bool:
         """Whether there is a place to go to."""
         return self.kind != ScreeningKind.ONLINE

@@ -63,6 +63,11 @@ class BasePage(ContentNoteMixin, ShareTextMixin, Page):
         """What menus call the page: its title, unless a type has shorter words."""
         return str(self.title)
 
+    @property
+    def is_shareable(self) -> bool:
+        """Whether the page may ask a reader to pass it on."""
+        return True
+
     def publish(
         self,
         revision: Any,

@@ -72,6 +72,11 @@ class GuidePage(ReservedSlugMixin, BasePage):
         verbose_name = _("help for one kind of reader")
         verbose_name_plural = _("help by kind of reader")
 
+    @property
+    def is_shareable(self) -> bool:
+        """Whether it may ask a reader to pass it on: nobody asks that of a child."""
+        return not self.is_for_children
+
 
 class GuideService(ChosenService):
     """A service that a guide leads to."""
