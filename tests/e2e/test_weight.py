@@ -18,13 +18,13 @@ VIEWPORTS = pytest.mark.parametrize(
 # Bytes as they travel, and requests until nothing more is asked for. One stylesheet
 # serves all pages, and is asked for once.
 MOST_BYTES = {
-    "document": 13_000,
+    "document": 15_500,
     "stylesheet": 15_000,
-    "script": 1_400,
+    "script": 1_800,
     "font": 60_000,
     "image": 24_000,
 }
-MOST_BYTES_WITHOUT_IMAGES = 92_000
+MOST_BYTES_WITHOUT_IMAGES = 95_000
 MOST_REQUESTS = 11
 
 MOST_SHIFT = 0.05
