@@ -42,9 +42,7 @@ def test_where_nothing_can_be_copied_the_address_is_selected(windows: Windows) -
 
 def test_the_apps_of_the_device_are_offered_where_it_has_them(windows: Windows) -> None:
     page = windows.open(PHONE)
-    page.add_init_script(
-        "navigator.share = (data) => { window.shared = data; return Promise.resolve(); }"
-    )
+    page.add_init_script("navigator.share = async (data) => { window.shared = data; }")
     page.goto(ARTICLE)
     page.get_by_role("button", name="Share …").click()
     expect(page.get_by_text("Handed to the app that you chose")).to_be_visible()
