@@ -59,7 +59,7 @@ def revoke(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
 class Migration(migrations.Migration):
     """Labels, and permissions of the groups."""
 
-    dependencies = [("pages", "0003_campaign_links")]
+    dependencies = [("pages", "0004_campaign_links")]
 
     operations = [
         # The table goes with the migration before.
