@@ -1,11 +1,13 @@
 """Queries on what a reader can do."""
 
-from datetime import date, datetime
+from datetime import datetime
 from typing import Self
 
-from django.db.models import F, QuerySet, Sum
+from django.db.models import Sum
 from wagtail.models import Page
 from wagtail.query import PageQuerySet
+
+from pages.counting import DailyCountQuerySet
 
 
 class ActionQuerySet(PageQuerySet):
@@ -57,18 +59,8 @@ class ScreeningQuerySet(PageQuerySet):
         return self.filter(ends_at__gt=moment).order_by("starts_at", "pk")
 
 
-class PledgeQuerySet(QuerySet):
+class PledgeQuerySet(DailyCountQuerySet):
     """Counts of pledges."""
-
-    def add_one(self, pledge: str, day: date) -> None:
-        """Count one more, whoever else counts at the same moment."""
-        counted = self.filter(pledge=pledge, day=day)
-        if not counted.update(count=F("count") + 1):
-            # Somebody else may make the row first; either way it is there then.
-            self.bulk_create(
-                [self.model(pledge=pledge, day=day)], ignore_conflicts=True
-            )
-            counted.update(count=F("count") + 1)
 
     def totals(self) -> dict[str, int]:
         """Return how often each was pledged on all days together."""

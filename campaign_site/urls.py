@@ -26,6 +26,7 @@ urlpatterns = [
     path("healthz/", health.healthz, name="healthz"),
     path("readyz/", health.readyz, name="readyz"),
     path("leave/", leave, name="leave"),
+    path("go/", include("pages.campaign_links.urls")),
     path("help/", include("resources.urls")),
     path("act/", include("actions.urls")),
     path("search/", include("resources.search.urls")),

@@ -1,4 +1,7 @@
-"""How the campaign's records join Wagtail's admin."""
+"""How the campaign's records join Wagtail's admin.
+
+The report of campaign links registers its own hooks.
+"""
 
 from collections.abc import Iterable
 from typing import Any
@@ -13,15 +16,18 @@ from wagtail.admin.site_summary import SummaryItem
 from wagtail.models import ReferenceIndex
 from wagtail.snippets.models import register_snippet
 
+from pages.campaign_links import report  # noqa: F401
+from pages.campaign_links.admin import CampaignLinkGroup
 from pages.claims_admin import ClaimSummaryItem, ClaimViewSet
-from pages.models import Claim, Video
+from pages.models import Claim, LinkLabel, Video
 from pages.video.admin import VideoViewSet
 
-# What pages choose, and would miss.
-CHOSEN: tuple[Any, ...] = (Claim, Video)
+# What pages and links choose, and would miss.
+CHOSEN: tuple[Any, ...] = (Claim, LinkLabel, Video)
 
 register_snippet(ClaimViewSet)
 register_snippet(VideoViewSet)
+register_snippet(CampaignLinkGroup)
 
 
 @hooks.register("construct_homepage_summary_items")
@@ -34,7 +40,7 @@ def add_claims(request: HttpRequest, items: list[SummaryItem]) -> None:
 def keep_what_is_used(
     request: HttpRequest, instances: Iterable[object]
 ) -> HttpResponse | None:
-    """Refuse to delete a figure or a video that a page shows; lead to the pages."""
+    """Refuse to delete what something else shows or chooses; lead to where that is."""
     for record in instances:
         if not isinstance(record, CHOSEN):
             continue
@@ -43,7 +49,7 @@ def keep_what_is_used(
                 record.snippet_viewset.get_url_name("usage"), args=[record.pk]
             )
             told = gettext(
-                "“%(record)s” is still shown. Take it out of the pages below first."
+                "“%(record)s” is still in use. Take it out of the places below first."
             )
             messages.error(request, told % {"record": record})
             return redirect(usage)

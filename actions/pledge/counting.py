@@ -44,7 +44,7 @@ def count(request: HttpRequest, word: str, token: str) -> Outcome:
         # Nobody can tell whether it was counted: better one too few.
         return Outcome.UNCOUNTED
     try:
-        PledgeCount.objects.add_one(word, timezone.localdate())
+        PledgeCount.objects.add_one(timezone.localdate(), pledge=word)
     except Error:
         forget(request, "pledge", mark)
         logger.exception("A pledge could not be counted")

@@ -15,6 +15,7 @@ from wagtail.models import Page, Site
 
 import pages.examples
 from campaign_site.demo.plan import PLAN, pages_of_help, values_of
+from pages.examples.planting import plant_campaign_links
 from pages.examples.resolve import Lookup, resolve
 from pages.models import CampaignImage, CampaignSettings, Claim, Topic, Video
 from resources.confirmations import confirm_planted
@@ -102,6 +103,7 @@ def plant_site(*, to_try: bool = True) -> None:
         _fill(planted.pages[plan.key], resolve(values_of(plan), planted))
     for _model, values in pages_of_help():
         _fill(planted.pages[values["slug"]], resolve(values, planted))
+    plant_campaign_links(planted.pages)
     plant_helplines(planted.pages)
     plant_search_answers(planted.pages)
 

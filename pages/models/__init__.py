@@ -3,6 +3,7 @@
 from pages.models.article import ArticleByline, ArticlePage, RelatedLink
 from pages.models.article_index import ArticleIndexPage
 from pages.models.base import BasePage
+from pages.models.campaign_link import CampaignLink, CampaignLinkVisits, LinkLabel
 from pages.models.claims import Claim
 from pages.models.home import HomePage
 from pages.models.images import CampaignImage, Rendition
@@ -18,10 +19,13 @@ __all__ = [
     "ArticlePage",
     "BasePage",
     "CampaignImage",
+    "CampaignLink",
+    "CampaignLinkVisits",
     "CampaignSettings",
     "Claim",
     "ExitDestination",
     "HomePage",
+    "LinkLabel",
     "RelatedLink",
     "Rendition",
     "ShareCard",

@@ -6,13 +6,13 @@ register-data.md tells what each column holds.
 
 import csv
 import io
-import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 from urllib.parse import urljoin
 
 from django.conf import settings
 
+from pages.spreadsheets import escape
 from resources.exports.open_data import plain_value
 from resources.hours import text as hours_text
 from resources.register import Contact, Service, Snapshot
@@ -55,11 +55,6 @@ COLUMNS = (*SERVICE_COLUMNS, *CONTACT_COLUMNS, *EXPORTED_ONLY)
 # broken for good. Programs that read UTF-8 tables know it.
 BYTE_ORDER_MARK = "\ufeff"
 
-# What spreadsheets take for a formula, also behind spaces and in full width. An
-# apostrophe more is put before it, and before what looks so already, so that the
-# import can take away exactly one.
-FORMULA = re.compile(r"'*[^\S\n\r\t]*[=+\-@＝＋－＠\t\r\n]")
-
 
 def as_csv(snapshot: Snapshot) -> str:
     """Return the whole published register as CSV with a line of column names."""
@@ -71,16 +66,6 @@ def as_csv(snapshot: Snapshot) -> str:
         for row in _rows(service):
             writer.writerow([escape(cell_text(row[column])) for column in COLUMNS])
     return text.getvalue()
-
-
-def escape(cell: str) -> str:
-    """Return a cell that no spreadsheet runs as a formula."""
-    return f"'{cell}" if FORMULA.match(cell) else cell
-
-
-def unescape(cell: str) -> str:
-    """Return what `escape` was given."""
-    return cell[1:] if cell.startswith("'") and FORMULA.match(cell) else cell
 
 
 def cell_text(value: Any) -> str:

@@ -11,7 +11,8 @@ from django.template.defaultfilters import filesizeformat
 from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 
-from resources.exports.table import COLUMNS, EXPORTED_ONLY, unescape
+from pages.spreadsheets import unescape
+from resources.exports.table import COLUMNS, EXPORTED_ONLY
 from resources.importing.problems import Problem, quoted
 
 MAX_BYTES = 5 * 1024 * 1024

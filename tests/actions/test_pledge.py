@@ -200,7 +200,7 @@ def test_a_count_that_fails_can_be_tried_again(
     token = make_token()
     with monkeypatch.context() as patch:
 
-        def broken(*args: object) -> None:
+        def broken(*args: object, **what: object) -> None:
             raise OperationalError("disk full")
 
         patch.setattr("actions.querysets.PledgeQuerySet.add_one", broken)

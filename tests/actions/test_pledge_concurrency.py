@@ -17,15 +17,13 @@ from contextlib import closing
 from pathlib import Path
 from urllib.parse import urlencode
 
-import environ
-import psycopg
 import pytest
-from django.db import connection
 
 from actions.pledge.choices import Pledge
 from actions.pledge.tokens import make_token
 from scripts.common import ROOT
 from scripts.postgres import free_port
+from tests.own_database import manage, own_database
 
 pytestmark = pytest.mark.slow
 
@@ -43,23 +41,8 @@ print(json.dumps(list(PledgeCount.objects.values_list("pledge", "count"))))
 @pytest.fixture(scope="module")
 def database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Make an empty database of the kind under test; yield its address."""
-    url = os.environ["DATABASE_URL"]
-    if connection.vendor == "sqlite":
-        yield f"sqlite:///{tmp_path_factory.mktemp('pledges') / 'db.sqlite3'}"
-        return
-    name = f"pledges_{os.getpid()}"
-    parts = environ.Env.db_url_config(url)
-    where = {
-        "host": parts["HOST"],
-        "port": parts["PORT"] or 5432,
-        "user": parts["USER"],
-        "password": parts["PASSWORD"],
-        "dbname": parts["NAME"],
-    }
-    with psycopg.connect(**where, autocommit=True) as server:
-        server.execute(f"CREATE DATABASE {name}")
-        yield url.rpartition("/")[0] + f"/{name}"
-        server.execute(f"DROP DATABASE {name} WITH (FORCE)")
+    with own_database("pledges", tmp_path_factory.mktemp("pledges")) as url:
+        yield url
 
 
 @pytest.fixture(scope="module")
@@ -89,18 +72,6 @@ def port(environment: dict[str, str], tmp_path: Path) -> Iterator[int]:
         process.send_signal(signal.SIGTERM)
         process.wait(timeout=60)
     assert "Traceback" not in (tmp_path / "log").read_text()
-
-
-def manage(environment: dict[str, str], *arguments: str) -> str:
-    """Run a command of the site; return what it prints."""
-    return subprocess.run(
-        [sys.executable, "manage.py", *arguments],
-        cwd=ROOT,
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=True,
-    ).stdout
 
 
 def wait_for(port: int) -> None:

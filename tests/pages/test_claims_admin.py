@@ -143,7 +143,7 @@ def test_a_figure_in_use_is_not_deleted() -> None:
     moderator = signed_in("Moderators")
     claim = Claim.objects.get(name="Children removed from harm, 2021")
     response = moderator.post(url_of("delete", claim.pk), follow=True)
-    assert "is still shown" in response.content.decode()
+    assert "is still in use" in response.content.decode()
     bulk = reverse("wagtail_bulk_action", args=["pages", "claim", "delete"])
     moderator.post(f"{bulk}?id={claim.pk}")
     assert Claim.objects.filter(pk=claim.pk).exists()

@@ -41,7 +41,7 @@ def test_a_video_in_use_is_not_deleted(admin: Client) -> None:
     video = FilmCampaignPage.objects.get().before_watching
     response = admin.post(url_of("delete", video), follow=True)
     assert response.redirect_chain[-1][0] == url_of("usage", video)
-    assert "is still shown" in response.content.decode()
+    assert "is still in use" in response.content.decode()
     bulk = reverse("wagtail_bulk_action", args=["pages", "video", "delete"])
     admin.post(f"{bulk}?id={video.pk}")
     assert Video.objects.filter(pk=video.pk).exists()

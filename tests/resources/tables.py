@@ -3,8 +3,9 @@
 import csv
 import io
 
+from pages.spreadsheets import escape
 from resources import register
-from resources.exports.table import COLUMNS, as_csv, escape
+from resources.exports.table import COLUMNS, as_csv
 
 NEW = {
     "id": "new-line",

@@ -8,9 +8,10 @@ from django.test import Client
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pages.spreadsheets import escape, unescape
 from resources import register
 from resources.exports import table
-from resources.exports.table import COLUMNS, as_csv, escape, unescape
+from resources.exports.table import COLUMNS, as_csv
 from resources.importing import parse, plan
 from resources.models import ResourcePage
 
