@@ -69,6 +69,8 @@ OTHERS = {
     "register-schema": Route("/help/register.schema.json"),
     "contact-card": Route("/help/lifeline/contact.vcf"),
     "discreet-card": Route("/help/lifeline/discreet.vcf"),
+    "campaign-link": Route("/go/poster/", 303),
+    "no-campaign-link": Route("/go/no-such-word/", 404),
     "no-card": Route("/help/no-such-service/contact.vcf", 404),
     "screening-calendar": Route("/film/town-hall/calendar.ics"),
     "screenings-feed": Route("/film/screenings.ics"),

@@ -13,7 +13,7 @@ class DayColumn(NamedTuple):
     """A day and its visits; `height` and `top` in percent of the highest column."""
 
     day: date
-    count: int
+    visits: int
     height: str
     top: str
 

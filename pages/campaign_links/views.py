@@ -19,7 +19,7 @@ def follow(request: HttpRequest, word: str) -> HttpResponse:
     """
     link = find(word)
     # Site, its root, and the path: only the path, so no other host is led to.
-    parts = link and link.page.get_url_parts()
+    parts = link.page.get_url_parts() if link and link.page else None
     if not link or not parts or not parts[2]:
         raise Http404
     if is_visit(request):

@@ -1,6 +1,6 @@
 """Short addresses for posters and partners, and how often each was followed."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 from urllib.parse import urljoin
 
 from django.conf import settings
@@ -84,8 +84,11 @@ class LinkLabel(models.Model):
             raise ValidationError({"kind": told})
 
 
-def label_field(kind: LinkLabel.Kind, name: str, help_text: str) -> models.ForeignKey:
-    """Return the field of a link that chooses a label of `kind`."""
+def label_field(kind: LinkLabel.Kind, name: Any, help_text: Any) -> models.ForeignKey:
+    """Return the field of a link that chooses a label of `kind`.
+
+    `name` and `help_text` are promises of text.
+    """
     return models.ForeignKey(
         LinkLabel,
         on_delete=models.PROTECT,
@@ -187,7 +190,8 @@ class CampaignLink(models.Model):
     @property
     def square_code_url(self) -> str:
         """Where editors download the square code of the address."""
-        return reverse(self.snippet_viewset.get_url_name("code"), args=[self.pk])
+        viewset: Any = CampaignLink.snippet_viewset  # type: ignore[attr-defined]
+        return reverse(viewset.get_url_name("code"), args=[self.pk])
 
 
 class CampaignLinkVisits(models.Model):
@@ -202,7 +206,7 @@ class CampaignLinkVisits(models.Model):
     day = models.DateField(_("day"))
     count = models.PositiveIntegerField(_("visits"), default=0)
 
-    objects: ClassVar[models.Manager] = DailyCountQuerySet.as_manager()
+    objects: ClassVar[Any] = DailyCountQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("visits through a campaign link")

@@ -39,6 +39,7 @@ def test_the_sections_stand_in_their_order(client: Client) -> None:
         "During the film",
         "After the film",
         "To close",
+        "Pass it on, gently",
     ]
     assert page.select_one(".agreement-list")
     assert page.select_one(".disclosure")

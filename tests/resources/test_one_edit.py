@@ -16,7 +16,7 @@ OLD, NEW = ("13 11 14", "131114"), ("13 99 98", "139998")
 # What stays without the number, because it says nothing of services.
 SILENT = {
     *("sitemap", "robots", "health", "ready", "leave", "styleguide", "sign-in"),
-    *("redirect", "register-schema"),
+    *("redirect", "register-schema", "code", "campaign-link"),
 }
 PATHS = [
     route.path
