@@ -1,0 +1,53 @@
+"""What an editor is told about words in a text, in a sentence for each term."""
+
+from collections.abc import Iterable
+
+from django.core.exceptions import ValidationError
+from django.utils.text import Truncator, get_text_list
+from django.utils.translation import gettext
+
+from pages.terms.matching import Found, find_terms
+from pages.terms.term import Level, Term
+
+# As many letters of what was found as a sentence bears.
+LONGEST = 60
+
+
+def no_stop_terms(text: str) -> None:
+    """Refuse a text with words that must not be sent out.
+
+    Raises `ValidationError` with one sentence for each term of the level “stop”.
+    """
+    if told := advice(text, Level.STOP):
+        raise ValidationError([ValidationError(one, code="term") for one in told])
+
+
+def warnings_in(text: str) -> list[str]:
+    """Return a hint for each term of the level “warn”; an editor may go on."""
+    return advice(text, Level.WARN)
+
+
+def advice(text: str, level: Level) -> list[str]:
+    """Return one sentence for each term of `level` in `text`, in the text's order."""
+    found_by_term: dict[Term, list[Found]] = {}
+    for found in find_terms(text):
+        if found.level == level:
+            found_by_term.setdefault(found.term, []).append(found)
+    return [sentence(term, found) for term, found in found_by_term.items()]
+
+
+def sentence(term: Term, found: Iterable[Found]) -> str:
+    """Return what to tell about the words of one term that were found."""
+    words = dict.fromkeys(_shown(each.words) for each in found)
+    parts = {
+        "words": get_text_list([f"“{each}”" for each in words], gettext("and")),
+        "preferred": term.preferred,
+        "reason": term.reason,
+    }
+    if term.preferred:
+        return gettext("Instead of %(words)s, write: %(preferred)s. %(reason)s.") % parts
+    return gettext("Please leave out %(words)s: %(reason)s.") % parts
+
+
+def _shown(words: str) -> str:
+    return Truncator(" ".join(words.split())).chars(LONGEST)
