@@ -3,6 +3,8 @@
 import django.db.models.deletion
 from django.db import migrations, models
 
+import pages.terms.validators
+
 
 class Migration(migrations.Migration):
     dependencies = [
@@ -49,6 +51,7 @@ class Migration(migrations.Migration):
             name="share_description",
             field=models.CharField(
                 blank=True,
+                validators=[pages.terms.validators.no_stop_terms],
                 help_text="One sentence below it: what a reader will find. The content note of the campaign stands before it by itself. Empty: neutral words.",
                 max_length=110,
                 verbose_name="share description",
@@ -59,6 +62,7 @@ class Migration(migrations.Migration):
             name="share_title",
             field=models.CharField(
                 blank=True,
+                validators=[pages.terms.validators.no_stop_terms],
                 help_text="The title of the preview and of its picture, in somebody’s chat or feed. Calm words that do not harm the person who shares, or receives, the link. Empty: the title of the page.",
                 max_length=60,
                 verbose_name="share title",
@@ -69,6 +73,7 @@ class Migration(migrations.Migration):
             name="share_description",
             field=models.CharField(
                 blank=True,
+                validators=[pages.terms.validators.no_stop_terms],
                 help_text="One sentence below it: what a reader will find. The content note of the campaign stands before it by itself. Empty: neutral words.",
                 max_length=110,
                 verbose_name="share description",
@@ -79,6 +84,7 @@ class Migration(migrations.Migration):
             name="share_title",
             field=models.CharField(
                 blank=True,
+                validators=[pages.terms.validators.no_stop_terms],
                 help_text="The title of the preview and of its picture, in somebody’s chat or feed. Calm words that do not harm the person who shares, or receives, the link. Empty: the title of the page.",
                 max_length=60,
                 verbose_name="share title",
@@ -89,6 +95,7 @@ class Migration(migrations.Migration):
             name="share_description",
             field=models.CharField(
                 blank=True,
+                validators=[pages.terms.validators.no_stop_terms],
                 help_text="One sentence below it: what a reader will find. The content note of the campaign stands before it by itself. Empty: neutral words.",
                 max_length=110,
                 verbose_name="share description",
@@ -99,6 +106,7 @@ class Migration(migrations.Migration):
             name="share_title",
             field=models.CharField(
                 blank=True,
+                validators=[pages.terms.validators.no_stop_terms],
                 help_text="The title of the preview and of its picture, in somebody’s chat or feed. Calm words that do not harm the person who shares, or receives, the link. Empty: the title of the page.",
                 max_length=60,
                 verbose_name="share title",
@@ -109,6 +117,7 @@ class Migration(migrations.Migration):
             name="share_description",
             field=models.CharField(
                 blank=True,
+                validators=[pages.terms.validators.no_stop_terms],
                 help_text="One sentence below it: what a reader will find. The content note of the campaign stands before it by itself. Empty: neutral words.",
                 max_length=110,
                 verbose_name="share description",
@@ -119,6 +128,7 @@ class Migration(migrations.Migration):
             name="share_title",
             field=models.CharField(
                 blank=True,
+                validators=[pages.terms.validators.no_stop_terms],
                 help_text="The title of the preview and of its picture, in somebody’s chat or feed. Calm words that do not harm the person who shares, or receives, the link. Empty: the title of the page.",
                 max_length=60,
                 verbose_name="share title",

@@ -7,6 +7,8 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 
+from pages.terms.validators import no_stop_terms
+
 
 class ShareTextMixin(models.Model):
     """The words of a page's preview, written for somebody who did not ask for it."""
@@ -21,6 +23,7 @@ class ShareTextMixin(models.Model):
         _("share title"),
         max_length=60,
         blank=True,
+        validators=[no_stop_terms],
         help_text=_(
             "The title of the preview and of its picture, in somebody’s chat or feed. "
             "Calm words that do not harm the person who shares, or receives, the link. "
@@ -31,6 +34,7 @@ class ShareTextMixin(models.Model):
         _("share description"),
         max_length=110,
         blank=True,
+        validators=[no_stop_terms],
         help_text=_(
             "One sentence below it: what a reader will find. The content note of the "
             "campaign stands before it by itself. Empty: neutral words."

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 
 from django.utils.translation import gettext as _
 
+from pages.terms import Level, find_terms
+
 if TYPE_CHECKING:
     from pages.models import BasePage, CampaignSettings
 
@@ -34,8 +36,14 @@ def plain(text: str) -> str:
 def title_of(page: "BasePage") -> str:
     """Return the title of the preview: the editor's, else the page's, else neutral."""
     written = plain(page.share_title) or plain(page.title)
-    is_fit = written.strip("".join(JOINERS)) and len(written) <= LONGEST_TITLE
-    return written if is_fit else str(page.neutral_title)
+    return written if _is_fit(written) else str(page.neutral_title)
+
+
+def _is_fit(title: str) -> bool:
+    """Tell whether a title says something, fits, and holds no word to stop at."""
+    if not title.strip("".join(JOINERS)) or len(title) > LONGEST_TITLE:
+        return False
+    return not any(found.level == Level.STOP for found in find_terms(title))
 
 
 def note_of(campaign: "CampaignSettings") -> str:

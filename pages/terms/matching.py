@@ -153,7 +153,9 @@ class _Reader:
                 self.kinds[part.kind] = self._of_kind(part.kind)
             return self.kinds[part.kind]
         return {
-            place: {place + 1} for key in part.keys for place in self.places.get(key, ())
+            place: {place + 1}
+            for key in part.keys
+            for place in self.places.get(key, ())
         }
 
     def _of_kind(self, kind: str) -> Spans:

@@ -20,9 +20,12 @@ CLOSING = {
 LONGEST = 200
 
 LETTERS = re.compile(r"[^\W\d_]+")
-SMALL = frozenset("a an and against at by for from in of on or the to v with".split())
+SMALL = frozenset(
+    "a an and against at by for from in of on or the to v with".split()  # noqa: SIM905
+)
 # What the name of a law, a case, an organisation or a work has in it.
 NAMING = frozenset(
+    # One list of words is easier to read, and to add to, than one of strings.
     """
     act alliance amendment article association authority bill book campaign case centre
     center charter coalition code commission committee conference convention council
@@ -31,7 +34,7 @@ NAMING = frozenset(
     novel office operation organisation organization paper podcast programme program
     project protocol regulation report review service society strategy study survey
     taskforce treaty unit v
-    """.split()
+    """.split()  # noqa: SIM905
 )
 
 

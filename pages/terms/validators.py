@@ -45,7 +45,9 @@ def sentence(term: Term, found: Iterable[Found]) -> str:
         "reason": term.reason,
     }
     if term.preferred:
-        return gettext("Instead of %(words)s, write: %(preferred)s. %(reason)s.") % parts
+        return (
+            gettext("Instead of %(words)s, write: %(preferred)s. %(reason)s.") % parts
+        )
     return gettext("Please leave out %(words)s: %(reason)s.") % parts
 
 

@@ -2,6 +2,8 @@
 
 from django.db import migrations, models
 
+import pages.terms.validators
+
 
 class Migration(migrations.Migration):
     dependencies = [
@@ -14,6 +16,7 @@ class Migration(migrations.Migration):
             name="share_description",
             field=models.CharField(
                 blank=True,
+                validators=[pages.terms.validators.no_stop_terms],
                 help_text="One sentence below it: what a reader will find. The content note of the campaign stands before it by itself. Empty: neutral words.",
                 max_length=110,
                 verbose_name="share description",
@@ -24,6 +27,7 @@ class Migration(migrations.Migration):
             name="share_title",
             field=models.CharField(
                 blank=True,
+                validators=[pages.terms.validators.no_stop_terms],
                 help_text="The title of the preview and of its picture, in somebody’s chat or feed. Calm words that do not harm the person who shares, or receives, the link. Empty: the title of the page.",
                 max_length=60,
                 verbose_name="share title",
@@ -34,6 +38,7 @@ class Migration(migrations.Migration):
             name="share_description",
             field=models.CharField(
                 blank=True,
+                validators=[pages.terms.validators.no_stop_terms],
                 help_text="One sentence below it: what a reader will find. The content note of the campaign stands before it by itself. Empty: neutral words.",
                 max_length=110,
                 verbose_name="share description",
@@ -44,6 +49,7 @@ class Migration(migrations.Migration):
             name="share_title",
             field=models.CharField(
                 blank=True,
+                validators=[pages.terms.validators.no_stop_terms],
                 help_text="The title of the preview and of its picture, in somebody’s chat or feed. Calm words that do not harm the person who shares, or receives, the link. Empty: the title of the page.",
                 max_length=60,
                 verbose_name="share title",
@@ -54,6 +60,7 @@ class Migration(migrations.Migration):
             name="share_description",
             field=models.CharField(
                 blank=True,
+                validators=[pages.terms.validators.no_stop_terms],
                 help_text="One sentence below it: what a reader will find. The content note of the campaign stands before it by itself. Empty: neutral words.",
                 max_length=110,
                 verbose_name="share description",
@@ -64,6 +71,7 @@ class Migration(migrations.Migration):
             name="share_title",
             field=models.CharField(
                 blank=True,
+                validators=[pages.terms.validators.no_stop_terms],
                 help_text="The title of the preview and of its picture, in somebody’s chat or feed. Calm words that do not harm the person who shares, or receives, the link. Empty: the title of the page.",
                 max_length=60,
                 verbose_name="share title",

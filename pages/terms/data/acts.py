@@ -144,7 +144,8 @@ ACTS = (
         key="relationship-with-exploiter",
         level=Level.WARN,
         words="""
-            <child> .. in a relationship with .. older/adult/grown .. man/men/woman/adult
+            <child> .. in a relationship with .. older/adult/grown .. man/men
+            <child> .. in a relationship with .. older/adult/grown .. woman/adult
             <child> .. in a relationship with .. <over-17> year old
             <child> .. in a relationship with .. offender/abuser/teacher/coach
             <adult> .. in a relationship with .. <under-18> year old

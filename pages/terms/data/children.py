@@ -88,7 +88,8 @@ CHILDREN = (
             <child> ... sex/abuse/it was consensual
         """,
         unless="""
-            <child> ... cannot/can't/never/not .. consented/agreed/consenting ... <sexual>
+            <child> ... cannot/can't .. consented/agreed/consenting ... <sexual>
+            <child> ... never/not .. consented/agreed/consenting ... <sexual>
         """,
         preferred=_("was abused, or was coerced"),
         reason=_("a child cannot consent"),

@@ -135,14 +135,16 @@ MATERIAL = (
         level=Level.WARN,
         words="""
             <child> send/share/post/take .. <explicit> .. <picture>
-            <child> .. sent/sending/shared/sharing/posted/took .. <explicit> .. <picture>
+            <child> .. sent/sending/shared .. <explicit> .. <picture>
+            <child> .. sharing/posted/took .. <explicit> .. <picture>
             <child> .. sent/sending/shared/sharing/posted/took nude
             <child> send/share/post/take nude
         """,
         unless="""
             <child> .. wa/were/is/are/been/being/got/getting sent ... <picture>
             <child> sent/shown .. by ... <picture>
-            <child> .. forced/pressured/coerced/tricked/groomed/blackmailed ... <picture>
+            <child> .. forced/pressured/coerced/tricked ... <picture>
+            <child> .. groomed/blackmailed ... <picture>
             <child> .. made/threatened/manipulated ... <picture>
         """,
         preferred=_("an adult got the child to send pictures"),

@@ -45,7 +45,9 @@ SURVIVORS = (
             suffering/suffer/suffered from .. abuse/grooming/exploitation
             damaged/broken/ruined child/childhood/survivor/victim/girl/boy
             damaged/ruined/shattered/broken lives
-            damaged goods
+            <child> ... damaged goods
+            survivor/victim ... damaged goods
+            she/he/they/i/me/her/him/them .. damaged goods
             damaged/broken/ruined for life
             scarred for life
             scarred forever
