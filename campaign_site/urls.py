@@ -14,6 +14,7 @@ from campaign_site.styleguide import styleguide
 from pages.feeds import ArticleFeed
 from pages.sharing.quiet import quiet
 from pages.sharing.views import code, mastodon
+from pages.sitemap import PageSitemap
 from pages.video.views import watch
 from pages.views import leave
 
@@ -31,7 +32,19 @@ urlpatterns = [
     path("act/", include("actions.urls")),
     path("search/", include("resources.search.urls")),
     path("feed/", require_safe(ArticleFeed()), name="feed"),
-    path("sitemap.xml", require_safe(sitemap), name="sitemap"),
+    path(
+        "sitemap.xml",
+        require_safe(sitemap),
+        {"sitemaps": {"pages": PageSitemap}},
+        name="sitemap",
+    ),
+    path(
+        "llms.txt",
+        TemplateView.as_view(
+            template_name="llms.txt", content_type="text/plain; charset=utf-8"
+        ),
+        name="llms",
+    ),
     path(
         "robots.txt",
         TemplateView.as_view(

@@ -11,6 +11,8 @@ from wagtail.images.models import Filter
 from pages.models import CampaignImage
 
 SPECS = ("format-{avif,webp,jpeg}", "width-{480,960,1600}")
+# The one of them that search engines are told of.
+FOR_SEARCH = "format-jpeg|width-1600"
 
 
 def make_renditions(

@@ -80,6 +80,7 @@ OTHERS = {
     "no-printed-guide": Route("/film/guide.pdf", 404),
     "sitemap": Route("/sitemap.xml"),
     "robots": Route("/robots.txt"),
+    "llms": Route("/llms.txt"),
     "health": Route("/healthz/"),
     "ready": Route("/readyz/"),
     "leave": Route("/leave/", 303),

@@ -197,6 +197,11 @@ class FilmCampaignPage(ScreeningListsMixin, BasePage):
         """Short on a phone, and quiet on a screen that somebody else sees."""
         return gettext("The film")
 
+    @property
+    def search_image_id(self) -> int | None:
+        """The image by which search engines may know the page."""
+        return self.poster_id
+
     def get_context(
         self, request: HttpRequest, *args: Any, **kwargs: Any
     ) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from typing import Any
 
 from django.db import models
 from django.http import HttpRequest
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.search import index
@@ -41,6 +42,12 @@ class ActionIndexPage(BasePage):
 
     class Meta:
         verbose_name = _("list of actions")
+
+    def get_sitemap_urls(self, request: HttpRequest | None = None) -> list[Any]:
+        """Add the pledge and the pack, which are ways to act and no pages."""
+        root = self.get_url_parts(request)[1]
+        others = [{"location": f"{root}{reverse(n)}"} for n in ("pledge", "pack")]
+        return [*super().get_sitemap_urls(request), *others]
 
     def get_context(
         self, request: HttpRequest, *args: Any, **kwargs: Any

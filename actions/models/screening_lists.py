@@ -39,6 +39,16 @@ class ScreeningListsMixin(RoutablePageMixin):
         context["screenings"] = self.screenings.upcoming(timezone.now())[:SOON]
         return context
 
+    def get_sitemap_urls(self, request: HttpRequest | None = None) -> list[Any]:
+        """Add the lists, which change with their screenings."""
+        page: Any = super()
+        film: Any = self
+        lists = [
+            {"location": f"{film.get_full_url(request)}{self.reverse_subpage(name)}"}
+            for name in ("screenings", "past_screenings")
+        ]
+        return [*page.get_sitemap_urls(request), *lists]
+
     @path("screenings/", name="screenings")
     def upcoming_screenings(self, request: HttpRequest) -> TemplateResponse:
         """Answer with the screenings that have not ended, the next one first."""

@@ -115,6 +115,9 @@ class ArticlePage(ShortVersionMixin, BasePage):
     ) -> dict[str, Any]:
         """Add the article's `topics` and the `index` that lists them."""
         context = super().get_context(request, *args, **kwargs)
+        # What is kept here, the page and its preview ask again for free.
+        for relation in (self.topics, self.bylines):
+            relation.get_object_list()
         context["topics"] = list(self.topics.all())
         context["index"] = self.get_parent().specific_deferred
         return context
@@ -123,6 +126,11 @@ class ArticlePage(ShortVersionMixin, BasePage):
     def published_at(self) -> datetime:
         """The beginning of the day that readers see as its date."""
         return timezone.make_aware(datetime.combine(self.published_on, time.min))
+
+    @property
+    def search_image_id(self) -> int | None:
+        """The image by which search engines may know the page."""
+        return self.lead_image_id
 
     @property
     def authors(self) -> list[str]:

@@ -4,6 +4,7 @@ import logging
 from datetime import datetime
 from typing import Any
 
+from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
@@ -57,6 +58,16 @@ class BasePage(ContentNoteMixin, ShareTextMixin, Page):
     def topic_names(self) -> list[str]:
         """The topics under which readers find it."""
         return []
+
+    @property
+    def search_image_id(self) -> int | None:
+        """The image by which search engines may know the page."""
+        return None
+
+    def get_sitemap_urls(self, request: HttpRequest | None = None) -> list[Any]:
+        """Return the address of the page, with its image, for the sitemap."""
+        [own] = super().get_sitemap_urls(request)
+        return [own | {"image_id": self.search_image_id}]
 
     @property
     def menu_title(self) -> str:

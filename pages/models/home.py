@@ -100,6 +100,11 @@ class HomePage(BasePage):
     class Meta:
         verbose_name = _("home page")
 
+    @property
+    def search_image_id(self) -> int | None:
+        """The image by which search engines may know the page."""
+        return self.lead_image_id
+
     def get_context(
         self, request: HttpRequest, *args: Any, **kwargs: Any
     ) -> dict[str, Any]:

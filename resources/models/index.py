@@ -50,6 +50,11 @@ class ResourceIndexPage(RoutablePageMixin, BasePage):
     class Meta:
         verbose_name = _("list of help")
 
+    def get_sitemap_urls(self, request: HttpRequest | None = None) -> list[Any]:
+        """Add the list of other countries."""
+        abroad = f"{self.get_full_url(request)}{self.reverse_subpage('abroad')}"
+        return [*super().get_sitemap_urls(request), {"location": abroad}]
+
     @path("")
     def finding(self, request: HttpRequest) -> HttpResponse:
         """Answer with the services that fit the filters of the address."""
