@@ -3,7 +3,8 @@
 from pages.models.article import ArticleByline, ArticlePage, RelatedLink
 from pages.models.article_index import ArticleIndexPage
 from pages.models.base import BasePage
-from pages.models.campaign_link import CampaignLink, CampaignLinkVisits, LinkLabel
+from pages.models.campaign_link import CampaignLink, LinkLabel
+from pages.models.campaign_link_visits import CampaignLinkVisits
 from pages.models.claims import Claim
 from pages.models.home import HomePage
 from pages.models.images import CampaignImage, Rendition

@@ -116,7 +116,8 @@ class ArticlePage(ShortVersionMixin, BasePage):
         """Add the article's `topics` and the `index` that lists them."""
         context = super().get_context(request, *args, **kwargs)
         # What is kept here, the page and its preview ask again for free.
-        for relation in (self.topics, self.bylines):
+        relations: tuple[Any, ...] = (self.topics, self.bylines)
+        for relation in relations:
             relation.get_object_list()
         context["topics"] = list(self.topics.all())
         context["index"] = self.get_parent().specific_deferred

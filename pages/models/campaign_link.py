@@ -1,6 +1,6 @@
-"""Short addresses for posters and partners, and how often each was followed."""
+"""Short addresses for posters and partners, and the labels they are told apart by."""
 
-from typing import Any, ClassVar
+from typing import Any
 from urllib.parse import urljoin
 
 from django.conf import settings
@@ -15,7 +15,6 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, MultiFieldPanel
 
-from pages.counting import DailyCountQuerySet
 from pages.querysets import CampaignLinkQuerySet
 
 LABELS = ("source", "medium", "campaign")
@@ -192,31 +191,3 @@ class CampaignLink(models.Model):
         """Where editors download the square code of the address."""
         viewset: Any = CampaignLink.snippet_viewset  # type: ignore[attr-defined]
         return reverse(viewset.get_url_name("code"), args=[self.pk])
-
-
-class CampaignLinkVisits(models.Model):
-    """The visits through one link on one day; all that is kept of them."""
-
-    link = models.ForeignKey(
-        CampaignLink,
-        on_delete=models.CASCADE,
-        related_name="visits",
-        verbose_name=_("campaign link"),
-    )
-    day = models.DateField(_("day"))
-    count = models.PositiveIntegerField(_("visits"), default=0)
-
-    objects: ClassVar[Any] = DailyCountQuerySet.as_manager()
-
-    class Meta:
-        verbose_name = _("visits through a campaign link")
-        verbose_name_plural = _("visits through campaign links")
-        constraints = [
-            models.UniqueConstraint(
-                fields=["link", "day"], name="one_count_a_link_and_day"
-            )
-        ]
-
-    def __str__(self) -> str:
-        """Return what was counted, for lists."""
-        return f"{self.link_id}, {self.day}: {self.count}"
