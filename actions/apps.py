@@ -9,3 +9,9 @@ class ActionsConfig(AppConfig):
 
     name = "actions"
     verbose_name = _("Actions")
+
+    def ready(self) -> None:
+        """Listen to what the share kits are made from."""
+        from actions.kit import keeping
+
+        keeping.connect()

@@ -18,6 +18,14 @@ class ActionQuerySet(PageQuerySet):
         return self.live().public().defer_streamfields().order_by("path")
 
 
+class ShareKitQuerySet(PageQuerySet):
+    """Share kits."""
+
+    def for_readers(self) -> Self:
+        """Published public kits."""
+        return self.live().public()
+
+
 class FilmQuerySet(PageQuerySet):
     """Films."""
 

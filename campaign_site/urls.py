@@ -60,6 +60,7 @@ urlpatterns = [
     path("share/<int:pk>/mastodon/", mastodon, name="mastodon"),
     path("media/images/<path:path>", media.image, name="image"),
     path("media/cards/<str:name>", media.card, name="card"),
+    path("media/kits/", include("actions.kit.urls")),
     path("p/<int:pk>/", quiet, name="quiet"),
     path("media/videos/<str:name>", media.video, name="video"),
     path("admin/", include(wagtailadmin_urls)),

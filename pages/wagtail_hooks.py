@@ -1,6 +1,6 @@
 """How the campaign's records join Wagtail's admin.
 
-The report of campaign links registers its own hooks.
+The report of campaign links and the cards of links register their own hooks.
 """
 
 from collections.abc import Iterable
@@ -20,6 +20,7 @@ from pages.campaign_links import report  # noqa: F401
 from pages.campaign_links.admin import CampaignLinkGroup
 from pages.claims_admin import ClaimSummaryItem, ClaimViewSet
 from pages.models import Claim, LinkLabel, Video
+from pages.sharing import admin  # noqa: F401
 from pages.video.admin import VideoViewSet
 
 # What pages and links choose, and would miss.

@@ -85,17 +85,19 @@ def collect_static_files() -> None:
 def plant() -> None:
     """Fill an empty site with the demonstration; point any at its address.
 
-    Cards of links that an older version of the site has not drawn are drawn now.
+    Cards of links, and the share kit, that an older version of the site has not made
+    are made now.
     """
     from pages.models import HomePage
 
     is_empty = not HomePage.objects.exists()
     with step("Planting the campaign") if is_empty else nullcontext():
         call_command("seed_demo", stdout=io.StringIO())
-    try:
-        call_command("render_cards", stdout=io.StringIO())
-    except CommandError as error:
-        say(str(error))
+    for command in ("render_cards", "make_share_kits"):
+        try:
+            call_command(command, stdout=io.StringIO())
+        except CommandError as error:
+            say(str(error))
 
 
 def static_state() -> str:

@@ -11,6 +11,7 @@ from django.core.cache import cache
 from django.db import connection
 from django.test import Client, override_settings
 
+from actions.kit import keeping
 from actions.limits import counting as limits
 from campaign_site.demo import plant_site, point_site
 from pages.models import HomePage
@@ -34,6 +35,8 @@ def django_db_setup(
             shutil.rmtree(media, ignore_errors=True)
             plant_site()
             point_site("https://testserver")
+        # What an earlier run left may be of older words or another template.
+        keeping.make_all()
         yield
 
 

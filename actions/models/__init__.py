@@ -12,6 +12,7 @@ from actions.models.film_parts import (
 from actions.models.index import ActionIndexPage
 from actions.models.pledge_count import PledgeCount
 from actions.models.screening import ScreeningPage
+from actions.models.share_kit import ShareKitPage, ShareKitTile
 
 __all__ = [
     "ActionIndexPage",
@@ -24,5 +25,7 @@ __all__ = [
     "FilmTheme",
     "PledgeCount",
     "ScreeningPage",
+    "ShareKitPage",
+    "ShareKitTile",
     "WatchOption",
 ]

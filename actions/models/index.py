@@ -11,6 +11,7 @@ from wagtail.search import index
 
 from actions.models.action import ActionPage
 from actions.models.film import FilmCampaignPage
+from actions.models.share_kit import ShareKitPage
 from pages.models import BasePage
 
 
@@ -23,7 +24,7 @@ class ActionIndexPage(BasePage):
     neutral_description = _("Small things to do, each step by step, at your own pace.")
 
     parent_page_types = ["pages.HomePage"]
-    subpage_types = ["actions.ActionPage"]
+    subpage_types = ["actions.ActionPage", "actions.ShareKitPage"]
     max_count = 1
 
     introduction = models.TextField(
@@ -52,8 +53,9 @@ class ActionIndexPage(BasePage):
     def get_context(
         self, request: HttpRequest, *args: Any, **kwargs: Any
     ) -> dict[str, Any]:
-        """Add the `actions`, in the order of the tree, and the newest `film`."""
+        """Add the `actions`, in the order of the tree, the newest `film`, the `kit`."""
         context = super().get_context(request, *args, **kwargs)
         context["actions"] = ActionPage.objects.child_of(self).for_cards()
         context["film"] = FilmCampaignPage.objects.newest_first().first()
+        context["kit"] = ShareKitPage.objects.for_readers().child_of(self).first()
         return context

@@ -46,20 +46,25 @@ class Frame:
         return words % {"date": date_format(self.today, "j F Y")}
 
     def vouched_for(self, most: int | None = None) -> str:
-        """Return the day of printing, and what a check of the numbers is worth.
+        """Return the day of printing, and what a check of the numbers is worth."""
+        return f"{self.printed()} {self.checked(most)}"
 
-        Speaks of the numbers of the first `most` lines, which stand above these words:
-        the oldest check counts, and one number without a check is told for all.
+    def checked(self, most: int | None = None) -> str:
+        """Return what a check of the numbers is worth, in a sentence below them."""
+        return _("The numbers above: %(checked)s.") % {"checked": self.worth(most)}
+
+    def worth(self, most: int | None = None) -> str:
+        """Return what a check of the numbers of the first `most` lines is worth.
+
+        The oldest check counts, and one number without a check is told for all.
         """
         phones = [line.phone for line in self.lines if line.phone][:most]
         days = [phone.checked_on for phone in phones]
         known = [day for day in days if freshness(day, self.today) != Freshness.NEVER]
-        worth = self._checked(
+        return self._checked(
             min((day for day in known if day), default=None),
             is_every_one=len(known) == len(days),
         )
-        words = _("The numbers above: %(checked)s.") % {"checked": worth}
-        return f"{self.printed()} {words}"
 
     def _checked(self, oldest: date | None, *, is_every_one: bool) -> str:
         if oldest is None:

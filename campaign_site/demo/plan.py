@@ -11,6 +11,7 @@ from actions.models import (
     DiscussionGuidePage,
     FilmCampaignPage,
     ScreeningPage,
+    ShareKitPage,
 )
 from pages.models import (
     ArticleIndexPage,
@@ -59,6 +60,7 @@ PLAN = (
     Planned("write-about-it", ActionPage, "act", "write_about_it", {}),
     Planned("trace-an-object", ActionPage, "act", "trace_an_object", {}),
     Planned("host-a-screening", ActionPage, "act", "host_a_screening", {}),
+    Planned("share-kit", ShareKitPage, "act", "share_kit_page", {}),
     Planned("help", ResourceIndexPage, "home", "resource_index_page", IN_MENU),
     Planned("about", StandardPage, "home", "about", IN_FOOTER),
     Planned("exit-help", StandardPage, "home", "exit_help", IN_FOOTER),

@@ -71,8 +71,14 @@ def card_of(page: BasePage, campaign: CampaignSettings) -> dict[str, Any]:
 
 def alt_text_of(card: dict[str, Any]) -> str:
     """Return what somebody hears who does not see the card."""
-    words = _("%(title)s. %(note)s. %(help)s. From %(campaign)s.") % card
-    return words.replace("?.", "?").replace("!.", "!")
+    return one_stop(_("%(title)s. %(note)s. %(help)s. From %(campaign)s.") % card)
+
+
+def one_stop(text: str) -> str:
+    """Return `text` without the full stop that follows another mark."""
+    for mark in "?!.…":
+        text = text.replace(f"{mark}. ", f"{mark} ")
+    return text
 
 
 def render_card(page: BasePage, *, anew: bool = False) -> ShareCard:
@@ -86,7 +92,7 @@ def render_card(page: BasePage, *, anew: bool = False) -> ShareCard:
         card = card_of(page, campaign)
         digest = digest_of(card)
         known = ShareCard.objects.filter(page_id=page.pk).first()
-        if known and known.made_from == digest and known.file_name and not anew:
+        if known and known.made_from == digest and is_there(known) and not anew:
             return known
         name = ""
         try:
@@ -97,10 +103,20 @@ def render_card(page: BasePage, *, anew: bool = False) -> ShareCard:
     return ShareCard.objects.update_or_create(page_id=page.pk, defaults=made)[0]
 
 
+def is_there(card: ShareCard) -> bool:
+    """Tell whether the file of a card exists; a restored copy may lack it."""
+    return bool(card.file_name) and path_of(card.file_name).is_file()
+
+
+def path_of(name: str) -> Path:
+    """Return where the card called `name` lies."""
+    return Path(settings.MEDIA_ROOT) / FOLDER / name
+
+
 def keep(content: bytes) -> str:
     """Write a card under a name made from its content, and return the name."""
     name = f"{hashlib.sha256(content).hexdigest()[:24]}.jpg"
-    path = Path(settings.MEDIA_ROOT) / FOLDER / name
+    path = path_of(name)
     if not path.exists():
         write_whole(path, content)
     return name

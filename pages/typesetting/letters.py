@@ -2,7 +2,7 @@
 
 A PDF that can be read aloud may hold no letter that its fonts lack: it would be an
 empty box for some and nothing for others. Our fonts have the letters of European
-languages and of Māori (`fonts/letters.txt`); those of other scripts would need fonts
+languages (`fonts/letters.txt`); those of other scripts would need fonts
 of several megabytes.
 """
 

@@ -3,6 +3,7 @@
 import io
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from django.conf import settings
@@ -13,6 +14,7 @@ from PIL import Image
 from pages import files
 from pages.models import CampaignSettings, ShareCard, StandardPage
 from pages.sharing import cards
+from pages.sharing.cards import path_of
 from pages.typesetting import compiling
 from tests.services import head_of
 
@@ -30,6 +32,8 @@ HARD_TITLES = [
     "“Quotes”, dashes – and … dots; $5 & 10 %",
     "# = * _ ` $ @ < > \\ [ ] { } typst",
     "Ask first 😀👩‍👧 then talk",
+    "Who is it for?",
+    "Hello\u200b zero\u200dwidth and \u202eright to left\u202c marks",
     "AVATAR To Ty We Yo fi fl ffi",
     "https://example.org/a/very/long/address/that/has/no/room/at/all/on/one/line",
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
@@ -54,10 +58,6 @@ def card(**values: Any) -> dict[str, Any]:
         "lines": [],
     }
     return told | values
-
-
-def path_of(name: str) -> Path:
-    return Path(settings.MEDIA_ROOT) / "cards" / name
 
 
 def about() -> StandardPage:
@@ -169,7 +169,7 @@ def test_the_command_draws_what_was_left_undone(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     page = about()
-    page.share_title = "Later"
+    page.share_title = f"Later {uuid4()}"
     with monkeypatch.context() as broken:
         broken.setattr(files.os, "fsync", fail_to_write)
         publish(page)
@@ -178,6 +178,15 @@ def test_the_command_draws_what_was_left_undone(
     call_command("render_cards")
     assert ShareCard.objects.get(page_id=page.pk).file_name
     assert "with a card" in capsys.readouterr().out
+
+
+def test_the_command_draws_what_was_lost() -> None:
+    page = about()
+    page.share_title = f"Lost {uuid4()}"
+    path = path_of(publish(page).file_name)
+    path.unlink()
+    call_command("render_cards")
+    assert path.is_file()
 
 
 def test_the_command_draws_nothing_twice(monkeypatch: pytest.MonkeyPatch) -> None:

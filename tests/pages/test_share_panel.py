@@ -29,6 +29,7 @@ WITH = [
     "help",
     "guide",
     "service",
+    "share-kit",
     "film",
     "screening",
 ]
