@@ -33,8 +33,8 @@ def share_kit_page() -> Value:
         ],
         "poster_message": "When a child tells you, believe them",
         "short_text": prose("""
-            Most of us never learned how to talk about online child sexual abuse. This
-            is a place to begin: calm, without details, and with people to talk to.
+            Most of us never learned to talk about this. A place to begin: calm, and
+            without details.
         """),
         "long_text": prose("""
             Adults abuse children online, and most of it is never spoken about. Stop the

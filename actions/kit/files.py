@@ -37,7 +37,7 @@ def read_me(recipe: Recipe, version: str) -> str:
             "Numbers change. Take a new kit before you print again; the page says "
             "which version is the newest:"
         )
-        + f"\n{recipe.address}",
+        + f"\n{recipe.kit_address}",
         recipe.licence,
     )
 
@@ -54,18 +54,19 @@ def words(recipe: Recipe, version: str) -> str:
     return lined(*told, f"{recipe.checked} {version}")
 
 
-def alt_texts(recipe: Recipe, names: list[str]) -> str:
+def alt_texts(recipe: Recipe, names: list[str], version: str) -> str:
     """Return the alternative text of each tile, below the name that it begins with."""
     pairs = zip(names, recipe.tiles, strict=True)
-    return lined(*(f"{name}\n{tile.alt_text}" for name, tile in pairs))
+    told = (f"{name}\n{tile.alt_text}" for name, tile in pairs)
+    return lined(*told, f"{recipe.checked} {version}")
 
 
-def signature_text(recipe: Recipe) -> str:
+def signature_text(recipe: Recipe, version: str) -> str:
     """Return the lines below an e-mail, without any markup."""
-    return lined(f"-- \n{recipe.signature_text}")
+    return lined(f"-- \n{recipe.signature_text}\n{recipe.checked} {version}")
 
 
-def signature_html(recipe: Recipe) -> str:
+def signature_html(recipe: Recipe, version: str) -> str:
     """Return the lines below an e-mail as HTML; it loads nothing from anywhere."""
     line, note, address, help_ = recipe.signature
     link = format_html('<a href="{}">{}</a>', address, recipe.bare_address)
@@ -74,11 +75,12 @@ def signature_html(recipe: Recipe) -> str:
     return str(
         format_html(
             '<!doctype html>\n<html lang="{}">\n<meta charset="utf-8">\n'
-            "<title>{}</title>\n<p>{}{}</p>\n</html>\n",
+            "<title>{}</title>\n<p>{}{}<br>\n{}</p>\n</html>\n",
             recipe.language,
             recipe.campaign,
             lines,
             help_,
+            f"{recipe.checked} {version}",
         )
     )
 

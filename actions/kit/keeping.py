@@ -13,11 +13,6 @@ from pages.models import CampaignSettings
 from resources.models import RegisterVersion
 
 
-def make_published(instance: ShareKitPage, **_kwargs: Any) -> None:
-    """Make the kit of a page that has just been published."""
-    make_kit(instance)
-
-
 def make_all() -> None:
     """Make what is out of date."""
     for page in ShareKitPage.objects.live():
@@ -33,6 +28,6 @@ def make_all_soon(**_kwargs: Any) -> None:
 
 def connect() -> None:
     """Listen to what a kit is made from."""
-    page_published.connect(make_published, sender=ShareKitPage)
+    page_published.connect(make_all_soon, sender=ShareKitPage)
     for source in (CampaignSettings, RegisterVersion, Site):
         post_save.connect(make_all_soon, sender=source, dispatch_uid="share-kit")

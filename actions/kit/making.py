@@ -1,5 +1,6 @@
 """Makes the files of a kit, all or none, and finds those that are up to date."""
 
+import fcntl
 import io
 import json
 import logging
@@ -7,6 +8,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from zipfile import ZIP_STORED, ZipFile, ZipInfo
@@ -14,6 +16,7 @@ from zipfile import ZIP_STORED, ZipFile, ZipInfo
 from django.conf import settings
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.timezone import get_default_timezone as site_zone
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
@@ -89,22 +92,39 @@ def make_kit(page: ShareKitPage) -> Kit | None:
     One that cannot be drawn or written is reported; the page then says that it is
     being made. Older ones go: their numbers may be wrong.
     """
-    recipe = recipe_of(page)
-    known = kit_of(page, recipe)
-    if known:
-        return known
+    folder = folder_of(page)
     try:
-        with override(page.locale.language_code):
-            _write(folder_of(page), recipe)
+        folder.mkdir(parents=True, exist_ok=True)
+        with _only_one(folder):
+            # Whoever waited here reads what the one before may not have known.
+            newest = ShareKitPage.objects.get(pk=page.pk)
+            recipe = recipe_of(newest)
+            if kit_of(newest, recipe) is None:
+                _write(folder, recipe)
+            return kit_of(newest, recipe)
     except Exception:
         logger.exception("The share kit of page %s could not be made", page.pk)
-    return kit_of(page, recipe)
+        return None
+
+
+@contextmanager
+def _only_one(folder: Path) -> Iterator[None]:
+    """Let one process at a time make the kit of a page."""
+    with (folder / ".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
 
 
 def _write(folder: Path, recipe: Recipe) -> None:
     """Write all files beside the older kits, give them their place, remove the old."""
-    version = _version(recipe)
-    folder.mkdir(parents=True, exist_ok=True)
+    with override(recipe.language), timezone.override(site_zone()):
+        _write_all(folder, recipe, _version(recipe))
+    for old in folder.iterdir():
+        if old.name != recipe.digest and not old.name.startswith("."):
+            shutil.rmtree(old, ignore_errors=True)
+
+
+def _write_all(folder: Path, recipe: Recipe, version: str) -> None:
     with tempfile.TemporaryDirectory(dir=folder, prefix=".") as unfinished:
         new = Path(unfinished) / recipe.digest
         new.mkdir()
@@ -114,11 +134,9 @@ def _write(folder: Path, recipe: Recipe) -> None:
             sizes[name] = len(content)
         facts = json.dumps({"version": version, "sizes": sizes})
         _write_file(new / FACTS, facts.encode())
-        if not (folder / recipe.digest).exists():
-            new.rename(folder / recipe.digest)
-    for old in folder.iterdir():
-        if old.name != recipe.digest and not old.name.startswith("."):
-            shutil.rmtree(old, ignore_errors=True)
+        # What is left of a kit without its facts is none.
+        shutil.rmtree(folder / recipe.digest, ignore_errors=True)
+        new.rename(folder / recipe.digest)
 
 
 def _write_file(path: Path, content: bytes) -> None:
@@ -139,12 +157,12 @@ def _files(recipe: Recipe, version: str) -> Iterator[tuple[str, bytes]]:
     packed = {
         "README.txt": files.read_me(recipe, version).encode(),
         "words.txt": files.words(recipe, version).encode(),
-        "signature.txt": files.signature_text(recipe).encode(),
-        "signature.html": files.signature_html(recipe).encode(),
+        "signature.txt": files.signature_text(recipe, version).encode(),
+        "signature.html": files.signature_html(recipe, version).encode(),
         "poster.pdf": drawing.poster(recipe, version),
     }
     begun = [f"tile-{number}" for number, _tile in enumerate(recipe.tiles, 1)]
-    packed["alt-texts.txt"] = files.alt_texts(recipe, begun).encode()
+    packed["alt-texts.txt"] = files.alt_texts(recipe, begun, version).encode()
     yield from packed.items()
     for number, tile in enumerate(recipe.tiles, 1):
         names = tile_names(number)

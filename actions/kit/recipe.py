@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from django.conf import settings
+from django.utils import timezone
+from django.utils.timezone import get_default_timezone as site_zone
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
@@ -24,8 +26,8 @@ from pages.typesetting import can_print_all
 KIT = Path(__file__).parent
 # What a kit looks like and says depends on these and on its recipe.
 SOURCES = (
-    *cards.SOURCES,
-    Path("pages/typesetting/house.typ"),
+    *cards.sources(),
+    Path(cards.__file__),
     SHEETS / "house.typ",
     SHEETS / "kit_poster.typ",
     *(KIT / f"{name}.py" for name in ("drawing", "files", "making", "messages")),
@@ -54,6 +56,8 @@ class Recipe:
     note: str
     card_note: str
     address: str
+    # Where the newest kit is.
+    kit_address: str
     tiles: tuple[Tile, ...]
     poster: str
     messages: tuple[Message, ...]
@@ -83,7 +87,7 @@ class Recipe:
 
 def recipe_of(page: ShareKitPage) -> Recipe:
     """Return what the kit of `page` says now, in the language of the page."""
-    with override(page.locale.language_code):
+    with override(page.locale.language_code), timezone.override(site_zone()):
         campaign = CampaignSettings.current(None)
         frame = Frame.read(None)
         note = page.content_note or campaign.content_note
@@ -99,6 +103,7 @@ def recipe_of(page: ShareKitPage) -> Recipe:
             note=note,
             card_note=card_note,
             address=address,
+            kit_address=page.full_url or address,
             tiles=tuple(
                 _tile(tile.message, card_note, campaign.name, numbers)
                 for tile in page.tiles.all()

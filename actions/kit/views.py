@@ -46,4 +46,6 @@ def share_kit(request: HttpRequest, pk: int, digest: str, name: str) -> HttpResp
     way = "inline" if kind in SHOWN else "attachment"
     response["Content-Disposition"] = f'{way}; filename="{name}"'
     response["X-Robots-Tag"] = "noindex"
+    # Caches may keep it, and ask each time whether it is still the right one.
+    response["Cache-Control"] = "public, no-cache"
     return response

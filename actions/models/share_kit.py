@@ -49,9 +49,12 @@ class ShareKitPage(ReservedSlugMixin, BasePage):
     )
     short_text = models.TextField(
         _("short words"),
-        max_length=200,
+        max_length=120,
         validators=[no_stop_terms],
-        help_text=_("One thought, for a post. Content note and help come by itself."),
+        help_text=_(
+            "One thought, for a post. Content note, address and help come by "
+            "themselves, and all of it has to fit 280 characters."
+        ),
     )
     long_text = models.TextField(
         _("long words"),
@@ -76,6 +79,7 @@ class ShareKitPage(ReservedSlugMixin, BasePage):
     licence = models.CharField(
         _("licence"),
         max_length=200,
+        validators=[no_stop_terms],
         help_text=_("What others may do with the kit, and whom they have to name."),
     )
 

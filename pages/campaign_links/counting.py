@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from pages.models import CampaignLink, CampaignLinkVisits
 from pages.sharing.ahead import is_fetched_ahead
-from pages.sharing.bots import is_preview_bot
+from pages.sharing.bots import is_browser
 
 logger = logging.getLogger(__name__)
 
@@ -16,7 +16,7 @@ logger = logging.getLogger(__name__)
 def is_visit(request: HttpRequest) -> bool:
     """Tell whether somebody follows a link, rather than a program looking ahead."""
     is_read = request.method == "GET"
-    return is_read and not is_fetched_ahead(request) and not is_preview_bot(request)
+    return is_read and not is_fetched_ahead(request) and is_browser(request)
 
 
 def count_visit(link: CampaignLink) -> None:

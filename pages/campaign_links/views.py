@@ -18,9 +18,9 @@ def follow(request: HttpRequest, word: str) -> HttpResponse:
     Answers 404 to an unknown word, and while the page is not public.
     """
     link = find(word)
-    # Site, its root, and the path: only the path, so no other host is led to.
-    parts = link.page.get_url_parts() if link and link.page else None
-    if not link or not parts or not parts[2]:
+    # A path, or the whole address where the page belongs to another site of ours.
+    address = link.page.get_url(request) if link and link.page else None
+    if not link or not address:
         raise Http404
     if is_visit(request):
         count_visit(link)
@@ -28,7 +28,7 @@ def follow(request: HttpRequest, word: str) -> HttpResponse:
     return HttpResponse(
         status=303,
         headers={
-            "Location": parts[2],
+            "Location": address,
             "Cache-Control": "private, no-store",
             "X-Robots-Tag": "noindex",
         },

@@ -34,8 +34,17 @@ def what_we_do() -> Stream:
                 <ul>
                   <li><b>No cookies.</b> Reading sets none. That is why no banner asks
                   you to accept any.</li>
-                  <li><b>No trackers.</b> We do not count visitors, follow them from
-                  page to page or build profiles.</li>
+                  <li><b>No trackers.</b> We follow nobody from page to page and build
+                  no profiles.</li>
+                  <li><b>Posters, counted by the day.</b> A short address on a poster
+                  or a ticket, such as /go/film, adds one to the count of that day and
+                  leads to the page. Nothing else is written down, so nobody can tell
+                  whose visit it was.</li>
+                  <li><b>Sharing without us.</b> The links for passing a page on are
+                  plain links. We do not learn whether anybody follows one. The name of
+                  a Mastodon server that you type is used once and forgotten. A page’s
+                  quiet address shows the same page; which page it was is told to nobody
+                  else.</li>
                   <li><b>No other companies.</b> Words, pictures, fonts and code all
                   come from this site. Your browser contacts nobody else until you
                   follow a link or play a video of another company.</li>

@@ -19,7 +19,7 @@ import re
 
 from django.http import HttpRequest
 
-NAMES = (
+PREVIEWS = (
     # Previews in messages and timelines.
     "facebookexternalhit",
     "facebot",
@@ -49,7 +49,16 @@ NAMES = (
     "embedly",
     "google-pagerenderer",
     "googlemessages",
-    # Search.
+    "mattermost-bot",
+    "valve/steam",
+    "zoombot",
+    # Robots give an address to complain at; browsers have none.
+    "+http://",
+    "+https://",
+    "+mailto:",
+)
+# They list pages for a search, or read them for a model; nobody's chat shows them.
+INDEXERS = (
     "googlebot",
     "google-inspectiontool",
     "bingbot",
@@ -59,34 +68,60 @@ NAMES = (
     "yandexbot",
     "baiduspider",
     "petalbot",
-    # Language models.
+    "seznambot",
+    "yahoo! slurp",
+    "msnbot",
     "gptbot",
     "chatgpt-user",
     "oai-searchbot",
     "claudebot",
     "perplexitybot",
-    # Robots give an address to complain at; browsers have none.
-    "+http://",
-    "+https://",
-    "+mailto:",
+    "ccbot",
+    "bytespider",
 )
 AT_THE_BEGINNING = ("whatsapp", "viber", "pinterest/", "snapchat")
 
-_ROBOT = re.compile(
-    "|".join(
-        [
-            *map(re.escape, NAMES),
-            *(rf"\A\s*{re.escape(name)}" for name in AT_THE_BEGINNING),
-        ]
-    ),
+# What programs call themselves that look at pages by the thousand. Cubot makes phones.
+PROGRAM = re.compile(
+    r"(?<!cu)bot\b|crawl|spider|slurp|headless|archiver|monitor|validator|\(compatible;",
     re.IGNORECASE,
 )
 
 
-def is_preview_bot(request: HttpRequest) -> bool:
+def _any_of(names: tuple[str, ...], beginnings: tuple[str, ...] = ()) -> re.Pattern:
+    """Return what finds one of `names` anywhere, or of `beginnings` where it begins."""
+    begun = (rf"\A\s*{re.escape(name)}" for name in beginnings)
+    return re.compile("|".join([*map(re.escape, names), *begun]), re.IGNORECASE)
+
+
+_INDEXER = _any_of(INDEXERS)
+_ROBOT = _any_of(PREVIEWS + INDEXERS, AT_THE_BEGINNING)
+
+
+def is_robot(request: HttpRequest) -> bool:
     """Tell whether a robot asks that calls itself one: a preview, or a search engine.
 
     It is told by its user agent alone, which nothing keeps. One that pretends to be a
     browser is taken for a reader.
     """
-    return bool(_ROBOT.search(request.headers.get("User-Agent", "")))
+    return bool(_ROBOT.search(_agent(request)))
+
+
+def is_indexer(request: HttpRequest) -> bool:
+    """Tell whether it is a robot that lists pages, and makes no preview of them."""
+    return bool(_INDEXER.search(_agent(request)))
+
+
+def is_browser(request: HttpRequest) -> bool:
+    """Tell whether what asks calls itself a browser, as people have one.
+
+    Stricter than the opposite of `is_robot`: for a count, a program too many is worse
+    than a reader too few; for what a reader is shown, it is the other way round.
+    """
+    agent = _agent(request)
+    is_named_so = agent.startswith(("Mozilla/", "Opera/"))
+    return is_named_so and not PROGRAM.search(agent) and not _ROBOT.search(agent)
+
+
+def _agent(request: HttpRequest) -> str:
+    return request.headers.get("User-Agent", "")

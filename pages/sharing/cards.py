@@ -7,6 +7,7 @@ of its content and stays: services keep the address of the card they saw.
 import hashlib
 import io
 import logging
+import time
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -26,13 +27,13 @@ from pages.typesetting import as_json, can_print_all, compile_png
 logger = logging.getLogger(__name__)
 
 TEMPLATE = Path(__file__).parent / "card.typ"
-# What a card looks like depends on these and on its words.
-SOURCES = (TEMPLATE, TEMPLATE.parent / "card-ground.svg")
 FOLDER = "cards"
 URL = f"{settings.MEDIA_URL}{FOLDER}/"
 SIZE = (1200, 630)
 # WhatsApp shows nothing, or a stamp, when a picture is larger.
 MOST_BYTES = 300_000
+# Seconds for which somebody who saves the settings waits for the cards of all pages.
+PATIENCE = 8
 QUALITIES = (92, 84, 76, 64, 50)
 
 
@@ -127,11 +128,25 @@ def digest_of(card: dict[str, Any]) -> str:
     return hashlib.sha256(f"{_sources()} {as_json(card)}".encode()).hexdigest()
 
 
+def sources() -> list[Path]:
+    """Return the files by which a card looks as it does, whatever its words are."""
+    typesetting = settings.BASE_DIR / "pages/typesetting"
+    return [
+        TEMPLATE,
+        TEMPLATE.parent / "card-ground.svg",
+        settings.BASE_DIR / "templates/icons/warning.svg",
+        typesetting / "letters.py",
+        *sorted(typesetting.glob("*.typ")),
+        *sorted(typesetting.glob("*.svg")),
+        *sorted((typesetting / "fonts").glob("*.ttf")),
+        typesetting / "fonts/letters.txt",
+    ]
+
+
 @cache
 def _sources() -> str:
-    """Return a digest of the template and of the colours that it takes."""
-    house = Path(settings.BASE_DIR) / "pages/typesetting/house.typ"
-    content = b"".join(path.read_bytes() for path in (*SOURCES, house))
+    """Return a digest of those files; it changes with a new version of the site."""
+    content = b"".join(path.read_bytes() for path in sources())
     return hashlib.sha256(content).hexdigest()
 
 
@@ -150,6 +165,13 @@ def render_published(sender: type[Page], instance: Page, **_kwargs: Any) -> None
 
 
 def render_all_again(sender: Any, instance: CampaignSettings, **_kwargs: Any) -> None:
-    """Draw what says the old name or warning of the campaign; after it was saved."""
+    """Draw what says the old name or warning of the campaign; after it was saved.
+
+    The editor waits for it, so it ends after a while; `render_cards` does the rest.
+    """
+    until = time.monotonic() + PATIENCE
     for page in published_pages():
+        if time.monotonic() > until:
+            logger.warning("Not all cards are drawn anew yet; run render_cards")
+            break
         render_card(page)

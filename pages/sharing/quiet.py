@@ -11,7 +11,7 @@ from django.views.decorators.http import require_safe
 from wagtail.models import Page
 
 from pages.models import BasePage
-from pages.sharing.bots import is_preview_bot
+from pages.sharing.bots import is_indexer, is_robot
 
 DOOR = "pages/quiet_door.html"
 
@@ -23,18 +23,20 @@ def quiet(request: HttpRequest, pk: int) -> HttpResponse:
     Services that make previews get the neutral words and nothing else. A reader who
     is taken for one of them finds a link there that always opens the page.
 
-    The address of the page itself is told to search engines in a header, not in the
-    page: Mastodon and Facebook follow a canonical link in the page to the words that
-    were to stay out of sight.
+    The address of the page itself is told in a header, to readers' browsers and to
+    search engines. In the page, Mastodon and Facebook would follow it to the words
+    that were to stay out of sight; they are not told at all.
     """
     page = _public_page(pk)
     response: HttpResponse
-    if is_preview_bot(request) and "open" not in request.GET:
+    is_at_the_door = is_robot(request) and "open" not in request.GET
+    if is_at_the_door:
         response = render(request, DOOR, {"is_quiet": True})
     else:
         request.is_quiet = True  # type: ignore[attr-defined]
         found, args, kwargs = page.route(request, [])
         response = found.serve(request, *args, **kwargs)
+    if not is_at_the_door or is_indexer(request):
         response.headers["Link"] = f'<{page.full_url}>; rel="canonical"'
     # A copy on the device would be a trace of what was read.
     response.headers["Cache-Control"] = "private, no-store"

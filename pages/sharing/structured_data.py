@@ -12,6 +12,7 @@ from django.utils.translation import get_language
 from wagtail.models import Page
 
 from pages.sharing.preview import Preview
+from pages.sharing.words import title_above
 
 if TYPE_CHECKING:
     from pages.models import BasePage, CampaignSettings
@@ -75,7 +76,7 @@ def breadcrumbs(page: "BasePage", preview: Preview) -> Data | None:
 
 def _steps(pages: Any) -> list[Data]:
     found: list[Page] = list(pages)
-    return [{"name": page.title, "item": page.full_url} for page in found]
+    return [{"name": title_above(page), "item": page.full_url} for page in found]
 
 
 def _publisher(name: str, root_url: str) -> Data:

@@ -4,6 +4,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from django.utils.translation import gettext as _
+from wagtail.models import Page
 
 from pages.terms import Level, find_terms
 
@@ -37,6 +38,13 @@ def title_of(page: "BasePage") -> str:
     """Return the title of the preview: the editor's, else the page's, else neutral."""
     written = plain(page.share_title) or plain(page.title)
     return written if _is_fit(written) else str(page.neutral_title)
+
+
+def title_above(page: Page) -> str:
+    """Return the title of a page that another one stands below, if it may go out."""
+    written = plain(page.title)
+    neutral = getattr(page.specific_class, "neutral_title", "")
+    return written if _is_fit(written) else str(neutral)
 
 
 def _is_fit(title: str) -> bool:

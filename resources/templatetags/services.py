@@ -11,6 +11,7 @@ from django.utils.safestring import SafeString
 
 from pages.templatetags.structured_data import json_ld
 from resources.choices import State
+from resources.exports import vcard
 from resources.exports.structured_data import organization
 from resources.finding import Filters, zones_of
 from resources.freshness import Freshness, freshness
@@ -104,6 +105,12 @@ def open_only_in(service: Service, moment: datetime, filters: Filters) -> list[A
             case OpenState.PARTLY:
                 states |= set(open_states_by_state(contact.schedule, moment))
     return [State(state).label for state in State.values if state in states]
+
+
+@register.filter
+def checked_note(service: Service) -> str:
+    """Return when the numbers of `service` were checked, in words on one line."""
+    return vcard.checked_note(service)
 
 
 @register.filter

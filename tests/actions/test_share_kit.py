@@ -1,79 +1,31 @@
-"""A kit carries warning and help in every form, and never an outdated number."""
+"""A kit carries warning and help in every form."""
 
 import io
-import re
-import shutil
-from datetime import timedelta
-from pathlib import Path
 from typing import Any
-from zipfile import ZipFile
 
 import pytest
-import time_machine
 from bs4 import BeautifulSoup
-from django.core.management import CommandError, call_command
 from django.test import Client
-from django.utils import timezone
 from PIL import Image
 from pypdf import PdfReader
-from wagtail.models import Page, PageViewRestriction, Site
+from wagtail.models import PageViewRestriction
 
-from actions.kit import drawing, kit_of, making
-from actions.models import ShareKitPage, ShareKitTile
-from pages.models import CampaignSettings
-from pages.sharing import cards
-from resources.models import ContactCheck, ResourcePage
+from actions.kit import drawing, keeping, kit_of
+from actions.models import ShareKitTile
+from tests.actions.kits import (
+    NOTE,
+    NUMBERS,
+    PATH,
+    SIZES,
+    archive_of,
+    kit_digest,
+    kit_page,
+    links_of,
+    texts_in,
+)
 from tests.actions.packs import text_of
-from tests.factories import publish_change, write_number
-from tests.resources.test_confirmations import form_of
 
-pytestmark = pytest.mark.django_db
-
-PATH = "/act/share-kit/"
-NOTE = "Content note: Child abuse themes"
-NUMBERS = ("000", "1800 55 1800", "13 11 14")
-SIZES = {"square": (1080, 1080), "landscape": (1200, 630), "story": (1080, 1920)}
-
-
-@pytest.fixture(autouse=True)
-def folder(settings: Any, tmp_path: Path) -> Path:
-    """Keep the kits of a test apart from the one that the other tests read."""
-    shutil.copytree(Path(settings.MEDIA_ROOT) / "kits", tmp_path / "kits")
-    settings.MEDIA_ROOT = tmp_path
-    return making.folder_of(ShareKitPage.objects.get())
-
-
-def kit_page() -> ShareKitPage:
-    return ShareKitPage.objects.get()
-
-
-def links_of(client: Client) -> list[str]:
-    """Return the addresses of the files on the page."""
-    soup = BeautifulSoup(client.get(PATH).content, "html.parser")
-    pattern = re.compile("^/media/kits/")
-    found = [link["href"] for link in soup.find_all("a", href=pattern)]
-    return [*found, *(picture["src"] for picture in soup.find_all("img", src=pattern))]
-
-
-def archive_of(client: Client) -> dict[str, bytes]:
-    [address] = [link for link in links_of(client) if link.endswith(".zip")]
-    response = client.get(address)
-    assert response["Content-Disposition"] == 'attachment; filename="share-kit.zip"'
-    with ZipFile(io.BytesIO(response.content)) as archive:
-        assert archive.testzip() is None
-        return {
-            name.removeprefix("share-kit/"): archive.read(name)
-            for name in archive.namelist()
-        }
-
-
-def texts_in(files: dict[str, bytes]) -> dict[str, str]:
-    return {name: c.decode() for name, c in files.items() if name.endswith("t")}
-
-
-def waits(client: Client) -> bool:
-    """Tell whether the page says that the files are being made."""
-    return "being made anew" in client.get(PATH).content.decode()
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("folder")]
 
 
 def test_every_link_on_the_page_answers(client: Client) -> None:
@@ -123,24 +75,45 @@ def test_version_and_check_are_printed_in(client: Client) -> None:
     kit = kit_of(kit_page())
     assert kit
     files = archive_of(client)
-    told = texts_in(files)
-    for text in (told["README.txt"], told["words.txt"], text_of(files["poster.pdf"])):
-        assert kit.version in text
-        assert "not yet checked by us" in text
+    told = texts_in(files) | {
+        "poster.pdf": text_of(files["poster.pdf"]),
+        "signature.html": files["signature.html"].decode(),
+    }
+    for name, text in told.items():
+        assert kit.version in text, name
+        assert "not yet checked by us" in text, name
     html = client.get(PATH).content.decode()
     assert kit.version in html
     assert "Its numbers: not yet checked by us." in html
 
 
+def test_the_read_me_says_where_the_newest_is(client: Client) -> None:
+    told = texts_in(archive_of(client))["README.txt"]
+    assert "https://testserver/act/share-kit/" in told
+
+
+def test_the_short_words_fit_a_post(client: Client) -> None:
+    soup = BeautifulSoup(client.get(PATH).content, "html.parser")
+    assert len(soup.find(id="words-short").get_text()) <= 280
+
+
+def test_a_cache_asks_whether_a_kit_is_still_right(client: Client) -> None:
+    response = client.get(links_of(client)[0])
+    assert response["Cache-Control"] == "public, no-cache"
+    again = client.get(links_of(client)[0], headers={"If-None-Match": response["ETag"]})
+    assert again.status_code == 304
+
+
 def test_pictures_are_drawn_with_version_numbers_and_address(
-    monkeypatch: pytest.MonkeyPatch, folder: Path
+    monkeypatch: pytest.MonkeyPatch, django_capture_on_commit_callbacks: Any
 ) -> None:
     drawn: list[dict[str, Any]] = []
     draw = drawing.draw
     monkeypatch.setattr(drawing, "draw", lambda card: drawn.append(card) or draw(card))
     page = kit_page()
     page.poster_message = "Another poster"
-    page.save_revision().publish()
+    with django_capture_on_commit_callbacks(execute=True):
+        page.save_revision().publish()
     assert {card["format"] for card in drawn} == set(SIZES)
     for card in drawn:
         assert card["note"] == NOTE
@@ -188,137 +161,11 @@ def test_the_poster_can_be_read_aloud(client: Client) -> None:
     assert len(reader.pages) == 1
 
 
-def test_a_corrected_number_makes_another_kit(
-    client: Client, folder: Path, django_capture_on_commit_callbacks: Any
-) -> None:
-    old = links_of(client)
-    with django_capture_on_commit_callbacks() as callbacks:
-        lifeline = ResourcePage.objects.get(slug="lifeline")
-        write_number(lifeline, "phone", "13 99 98")
-        publish_change(lifeline)
-    # However often the register was marked as changed, the kit is made once.
-    [make] = [c for c in callbacks if "make_all" in c.__name__]
-    assert waits(client)
-    assert links_of(client) == []
-    for link in old:
-        assert client.get(link)["Location"] == PATH
-    make()
-    assert not waits(client)
-    assert "13 99 98" in texts_in(archive_of(client))["words.txt"]
-    assert "13 99 98" in text_of(archive_of(client)["poster.pdf"])
-    assert [found.name for found in folder.iterdir()] == [kit_digest()]
-
-
-def kit_digest() -> str:
-    kit = kit_of(kit_page())
-    assert kit
-    return kit.digest
-
-
-def change_the_warning() -> None:
-    campaign = CampaignSettings.objects.get()
-    campaign.warning = "Heavy themes"
-    campaign.save()
-
-
-def move_the_site() -> None:
-    site = Site.objects.get()
-    site.hostname = "campaign.example"
-    site.save()
-
-
-def check_the_numbers() -> None:
-    for slug, number in zip(
-        ("triple-zero", "kids-helpline", "lifeline"), NUMBERS, strict=True
-    ):
-        check = ContactCheck(
-            service=ResourcePage.objects.get(slug=slug),
-            kind="phone",
-            value=number,
-            checked_on=timezone.localdate(),
-            how="called",
-        )
-        check.full_clean()
-        check.save()
-
-
-@pytest.mark.parametrize("change", [change_the_warning, move_the_site])
-def test_what_else_is_printed_in_makes_another_kit(
-    change: Any, django_capture_on_commit_callbacks: Any
-) -> None:
-    before = kit_digest()
-    with django_capture_on_commit_callbacks(execute=True):
-        change()
-    assert kit_digest() != before
-
-
-def test_a_check_that_grows_old_makes_another_kit(client: Client) -> None:
-    check_the_numbers()
-    call_command("make_share_kits")
-    assert "checked by us on" in texts_in(archive_of(client))["README.txt"]
-    with time_machine.travel(timezone.now() + timedelta(days=181), tick=True):
-        assert waits(client)
-        call_command("make_share_kits")
-        told = texts_in(archive_of(client))["README.txt"]
-        assert "not confirmed by us since" in told
-
-
-def test_another_day_makes_no_other_kit(client: Client) -> None:
-    with time_machine.travel(timezone.now() + timedelta(days=2), tick=True):
-        assert not waits(client)
-
-
-def test_no_reader_waits_for_a_drawing(
-    client: Client, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    change_the_warning()
-    monkeypatch.setattr(drawing, "draw", None)
-    monkeypatch.setattr(drawing, "pdf", None)
-    assert client.get(PATH).status_code == 200
-
-
-def fail(*_args: Any) -> None:
-    raise OSError(28, "No space left on device")
-
-
-@pytest.mark.parametrize("broken", ["preview", "poster", "tile"])
-def test_a_kit_is_whole_or_not_there(
-    client: Client, monkeypatch: pytest.MonkeyPatch, folder: Path, broken: str
-) -> None:
-    page = kit_page()
-    page.poster_message = "While the disk is full"
-    with monkeypatch.context() as full:
-        full.setattr(drawing, broken, fail)
-        page.save_revision().publish()
-        assert waits(client)
-        assert not [path for path in folder.iterdir() if path.name.startswith(".")]
-        with pytest.raises(CommandError, match="1 could not be made"):
-            call_command("make_share_kits")
-    call_command("make_share_kits")
-    assert "While the disk is full" in text_of(archive_of(client)["poster.pdf"])
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("name", ["articles", "share-kit"])
-def test_editors_are_told_what_could_not_be_made(
-    admin: Client, monkeypatch: pytest.MonkeyPatch, name: str
-) -> None:
-    monkeypatch.setattr(cards, "draw", fail)
-    monkeypatch.setattr(drawing, "draw", fail)
-    page = Page.objects.get(slug=name).specific
-    address = f"/admin/pages/{page.pk}/edit/"
-    form = form_of(admin, address)
-    form |= dict.fromkeys(("share_title", "poster_message"), "While the disk is full")
-    form["action-publish"] = "1"
-    told = admin.post(address, form, follow=True).content.decode()
-    assert "could not be drawn" in told
-    assert ("could not be made" in told) == (name == "share-kit")
-
-
 def test_letters_that_our_fonts_lack_give_way(client: Client) -> None:
     page = kit_page()
     page.tiles.set([ShareKitTile(message="你好"), ShareKitTile(message="W" * 90)])
     page.save_revision().publish()
+    keeping.make_all()
     assert "tile-1\r\nStop the Stigma." in texts_in(archive_of(client))["alt-texts.txt"]
 
 

@@ -7,10 +7,13 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.db import DatabaseError
 from django.test import Client
-from wagtail.models import PageViewRestriction
+from django.urls import reverse
+from wagtail.models import PageViewRestriction, Site
 
 from pages.models import ArticlePage, CampaignLink, CampaignLinkVisits, LinkLabel
-from pages.sharing.bots import is_preview_bot
+from pages.sharing.bots import is_browser
+from resources.models import ResourceIndexPage, ResourcePage
+from tests.conftest import SecureClient
 from tests.services import AGENTS
 
 pytestmark = pytest.mark.django_db
@@ -26,8 +29,25 @@ IN_APPS = {
     "whatsapp": "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 (KHTML, like "
     "Gecko) Chrome/129.0 Mobile Safari/537.36 WhatsApp/2.24.20",
     "cubot": "Mozilla/5.0 (Linux; Android 12; CUBOT X30) AppleWebKit/537.36 Chrome/120",
-    "unknown": "",
 }
+# Neither a person nor a preview: what looks at addresses without saying why.
+PROGRAMS = {
+    "nameless": "",
+    "curl": "curl/8.5.0",
+    "python": "python-requests/2.32.3",
+    "go": "Go-http-client/2.0",
+    "headless": "Mozilla/5.0 (X11; Linux x86_64) HeadlessChrome/140.0 Safari/537.36",
+    "slurp": "Mozilla/5.0 (compatible; Yahoo! Slurp; http://help.yahoo.com/help)",
+    "common crawl": "CCBot/2.0 (https://commoncrawl.org/faq/)",
+    "mj12": "Mozilla/5.0 (compatible; MJ12bot/v2.0.0; http://mj12bot.com/)",
+    "mattermost": "Mozilla/5.0 (compatible; Mattermost-Bot/1.1)",
+}
+
+
+@pytest.fixture
+def client() -> SecureClient:
+    """Return the client of somebody with a browser."""
+    return SecureClient(headers={"user-agent": IN_APPS["firefox"]})
 
 
 def link() -> CampaignLink:
@@ -54,6 +74,33 @@ def test_people_count_also_inside_an_app(client: Client, agent: str) -> None:
     assert visits() == 1
 
 
+@pytest.mark.parametrize("agent", PROGRAMS.values(), ids=PROGRAMS)
+def test_a_program_is_led_on_and_does_not_count(client: Client, agent: str) -> None:
+    answer = client.get("/go/poster/", headers={"user-agent": agent})
+    assert answer.status_code == 303
+    assert visits() == 0
+
+
+def test_a_link_somebody_followed_is_not_deleted(admin: Client, client: Client) -> None:
+    client.get("/go/poster/")
+    viewset = CampaignLink.snippet_viewset
+    delete = reverse(viewset.get_url_name("delete"), args=[link().pk])
+    told = admin.post(delete, follow=True).content.decode()
+    assert "People have followed “poster”" in told
+    assert link()
+
+
+def test_a_page_of_two_sites_is_led_to_on_the_one_that_was_asked(
+    client: Client,
+) -> None:
+    help_page = ResourceIndexPage.objects.get()
+    Site.objects.create(hostname="help.example", port=443, root_page=help_page)
+    found = link()
+    found.page = ResourcePage.objects.get(slug="lifeline")
+    found.save()
+    assert client.get("/go/poster/")["Location"] == "/help/lifeline/"
+
+
 @pytest.mark.parametrize("agent", AGENTS.values(), ids=AGENTS)
 def test_a_robot_is_led_on_and_does_not_count(client: Client, agent: str) -> None:
     answer = client.get("/go/poster/", headers={"user-agent": agent})
@@ -63,7 +110,7 @@ def test_a_robot_is_led_on_and_does_not_count(client: Client, agent: str) -> Non
 
 @pytest.mark.parametrize("agent", AGENTS.values(), ids=AGENTS)
 def test_robots_are_known_by_name(rf: object, agent: str) -> None:
-    assert is_preview_bot(rf.get("/", headers={"user-agent": agent}))  # type: ignore[attr-defined]
+    assert not is_browser(rf.get("/", headers={"user-agent": agent}))  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize(

@@ -43,6 +43,13 @@ def test_a_robot_sees_nothing_of_the_subject(client: Client, service: str) -> No
         assert "/static/img/quiet" in image
 
 
+@pytest.mark.parametrize("agent", ["Googlebot/2.1", "Mozilla/5.0 (bingbot/2.0)"])
+def test_a_search_engine_learns_where_and_not_what(client: Client, agent: str) -> None:
+    answer = client.get(quiet(article()), headers={"user-agent": agent})
+    assert answer["Link"] == f'<{article().full_url}>; rel="canonical"'
+    assert not TELLING.search(answer.content.decode())
+
+
 def test_an_unknown_robot_finds_no_topic_in_the_head(client: Client) -> None:
     html = client.get(quiet(article()), headers={"user-agent": "Unknown"}).content
     head = html.decode().partition("</head>")[0]

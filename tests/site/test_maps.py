@@ -110,7 +110,10 @@ def test_assistants_are_told_help_first(client: Client) -> None:
     assert text.index("000") < text.index("## Pages")
     for number in ("1800 55 1800", "13 11 14"):
         assert number in text
-    assert "Not yet checked by us" in text
+    lines = [row for row in text.partition("## ")[0].splitlines() if row[:1] == "-"]
+    assert len(lines) >= 3
+    for row in lines:
+        assert re.fullmatch(r"- .+: [\d ]+ \(.+; Not yet checked\)", row), row
 
 
 def test_assistants_are_told_the_numbers_of_the_register(client: Client) -> None:

@@ -10,7 +10,7 @@ from actions.models import ShareKitPage
 
 
 class Command(BaseCommand):
-    """`manage.py make_share_kits`: after an update, and once a day.
+    """`manage.py make_share_kits`: after an update, and once an hour.
 
     A check of a number grows old by itself, and then the kits say so. It may be
     stopped and run again: what is up to date is not made twice.
