@@ -18,11 +18,14 @@ class PagesConfig(AppConfig):
         from pages.claims import find_again
         from pages.renditions import make_renditions
         from pages.sharing.cards import render_all_again, render_published
+        from pages.terms.current import forget
         from pages.video.files import remove_with_record
 
         publishing.install()
         post_save.connect(make_renditions, sender=self.get_model("CampaignImage"))
         post_save.connect(find_again, sender=self.get_model("Claim"))
         post_save.connect(render_all_again, sender=self.get_model("CampaignSettings"))
+        for change in (post_save, post_delete):
+            change.connect(forget, sender=self.get_model("ListedTerm"))
         page_published.connect(render_published)
         post_delete.connect(remove_with_record, sender=self.get_model("Video"))

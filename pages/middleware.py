@@ -5,6 +5,8 @@ from collections.abc import Callable
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect
 from django.urls import reverse
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from wagtail.admin import messages
 
@@ -32,14 +34,26 @@ class RefusedPublicationMiddleware:
         """Tell what stands in the way and lead to it; leave other errors alone."""
         if not isinstance(error, PublicationRefusedError):
             return None
-        buttons = [
-            messages.button(
-                claim.get_admin_url(), gettext("Open “%(figure)s”") % {"figure": claim}
-            )
-            for claim in error.claims
-        ]
-        messages.error(request, " ".join(error.messages), buttons=buttons)
+        messages.error(request, told_as_html(error))
         form = reverse("wagtailadmin_pages:edit", args=[error.page.pk])
         if request.headers.get("x-requested-with") == "XMLHttpRequest":
             return JsonResponse({"step": "success", "redirect": form})
         return redirect(form)
+
+
+def told_as_html(error: PublicationRefusedError) -> SafeString:
+    """Return the reasons as a list, each with the way to what it is about."""
+    rows = (
+        (
+            reason.message,
+            reason.url_for(error.page),
+            reason.label or gettext("Go there"),
+        )
+        for reason in error.reasons
+    )
+    return format_html(
+        "{} {}<ul>{}</ul>",
+        error.opening,
+        gettext("Mend this; then publish again."),
+        format_html_join("", '<li>{} <a href="{}">{}</a></li>', rows),
+    )

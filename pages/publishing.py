@@ -11,78 +11,40 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
-from django.core.exceptions import (
-    NON_FIELD_ERRORS,
-    FieldDoesNotExist,
-    ValidationError,
-)
-from django.utils.text import capfirst, get_text_list
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.utils.translation import gettext
 from wagtail.actions.copy_page import CopyPageAction
 from wagtail.actions.create_alias import CreatePageAliasAction
 from wagtail.actions.publish_page_revision import PublishPageRevisionAction
 from wagtail.models import Page
 
-from pages.claims import expired_claims_in
-from pages.models import Claim
+from pages.gate import Reason, reasons_against
 
 
 class PublicationRefusedError(ValidationError):
-    """A page that may not go public, and what stands in its way.
+    """A page that may not go public; `reasons` say what stands in its way."""
 
-    `claims` are figures that have expired; `problems` say, each in a sentence, what is
-    missing or wrong in the fields of the page.
-    """
-
-    def __init__(self, page: Page, claims: list[Claim], problems: list[str]) -> None:
+    def __init__(self, page: Page, reasons: list[Reason]) -> None:
         """Say which page, what is in the way, and what helps."""
-        self.page, self.claims = page, claims
-        title = {"page": page.get_admin_display_title()}
-        told = [gettext("“%(page)s” was not published.") % title, *problems]
-        if problems:
-            told.append(gettext("Complete the page; then publish again."))
-        if claims:
-            names = get_text_list([f"“{claim}”" for claim in claims], gettext("and"))
-            due = gettext(
-                "Due to be checked again: %(figures)s. Check what is due, or take it "
-                "out of the page; then publish again."
-            )
-            told.append(due % {"figures": names})
-        super().__init__({NON_FIELD_ERRORS: [" ".join(told)]})
+        self.page, self.reasons = page, reasons
+        opening = gettext("“%(page)s” was not published.") % {
+            "page": page.get_admin_display_title()
+        }
+        self.opening = opening
+        told = [reason.message for reason in reasons]
+        closing = gettext("Mend this; then publish again.")
+        super().__init__({NON_FIELD_ERRORS: [" ".join([opening, *told, closing])]})
 
 
 def ask(page: Page) -> None:
-    """Raise `PublicationRefusedError` if `page` is incomplete or shows expired figures.
+    """Raise `PublicationRefusedError` if the gate knows a reason against `page`.
 
     Saving a public page asks for its required fields too, but only once it is too
     late to answer calmly: drafts need no more than a title.
     """
-    problems = problems_of(page)
-    expired = expired_claims_in(page)
-    if problems or expired:
-        raise PublicationRefusedError(page, expired, problems)
-
-
-def problems_of(page: Page) -> list[str]:
-    """Return what is missing or wrong in the fields of `page`, a sentence each."""
-    try:
-        page.full_clean()
-    except ValidationError as error:
-        return [
-            f"{_label(page, name)}{message}"
-            for name, messages in error.message_dict.items()
-            for message in messages
-        ]
-    return []
-
-
-def _label(page: Page, name: str) -> str:
-    """Return what stands before a message about the field `name`."""
-    try:
-        field: Any = page._meta.get_field(name)
-    except FieldDoesNotExist:
-        return ""
-    return f"{capfirst(field.verbose_name)}: "
+    reasons = reasons_against(page)
+    if reasons:
+        raise PublicationRefusedError(page, reasons)
 
 
 def _asking(check: Callable[..., None], pages: Callable[[Any], list[Page]]) -> Any:

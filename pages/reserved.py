@@ -10,10 +10,11 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.urls import Resolver404, resolve
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.admin.forms.pages import CopyForm
 from wagtail.contrib.routable_page.models import RoutablePageMixin
 from wagtail.models import Page
+
+from pages.forms import GatedPageForm
 
 TAKEN = _("The site uses this address itself.")
 
@@ -43,7 +44,7 @@ def _page_answers(page: Page, slug: str) -> bool:
     return True
 
 
-class ReservedSlugForm(WagtailAdminPageForm):
+class ReservedSlugForm(GatedPageForm):
     """The form of such a page: a new one has no place in the tree yet."""
 
     def clean_slug(self) -> str:

@@ -19,8 +19,10 @@ from wagtail.snippets.models import register_snippet
 from pages.campaign_links import report  # noqa: F401
 from pages.campaign_links.admin import CampaignLinkGroup
 from pages.claims_admin import ClaimSummaryItem, ClaimViewSet
-from pages.models import Claim, LinkLabel, Video
+from pages.gate import admin as gate_admin  # noqa: F401
+from pages.models import CampaignLink, Claim, LinkLabel, Video
 from pages.sharing import admin  # noqa: F401
+from pages.terms.admin import ListedTermViewSet
 from pages.video.admin import VideoViewSet
 
 # What pages and links choose, and would miss.
@@ -28,6 +30,7 @@ CHOSEN: tuple[Any, ...] = (Claim, LinkLabel, Video)
 
 register_snippet(ClaimViewSet)
 register_snippet(VideoViewSet)
+register_snippet(ListedTermViewSet)
 register_snippet(CampaignLinkGroup)
 
 
@@ -43,6 +46,14 @@ def keep_what_is_used(
 ) -> HttpResponse | None:
     """Refuse to delete what something else shows or chooses; lead to where that is."""
     for record in instances:
+        if isinstance(record, CampaignLink) and record.visits.exists():
+            told = gettext(
+                "People have followed “%(record)s”, and posters may still carry it. "
+                "Leave it, or let it lead to another page."
+            )
+            messages.error(request, told % {"record": record})
+            viewset: Any = record.snippet_viewset  # type: ignore[attr-defined]
+            return redirect(viewset.get_url_name("list"))
         if not isinstance(record, CHOSEN):
             continue
         if ReferenceIndex.get_references_to(record).exists():

@@ -14,6 +14,7 @@ from pages.blocks.media import FigureBlock
 from pages.blocks.quote import QuoteBlock
 from pages.blocks.sensitive import PauseBlock, SensitivePassageBlock
 from pages.blocks.statistic import StatisticBlock, StatisticGroupBlock
+from pages.blocks.terms import TermListBlock
 from pages.blocks.text import HeadingBlock, RichTextBlock
 from pages.blocks.video import VideoBlock
 
@@ -61,6 +62,7 @@ class StandardBody(HomeBody):
     """Plain pages: as the home page, with places to breathe."""
 
     pause = PauseBlock()
+    term_list = TermListBlock()
 
 
 class ArticleBody(StandardBody):

@@ -6,6 +6,9 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext
 from wagtail.snippets.blocks import SnippetChooserBlock
 
+# The code of the refusal of a figure that has to be checked again.
+EXPIRED = "expired"
+
 
 class ClaimChooserBlock(SnippetChooserBlock):
     """A figure; one that has expired cannot be published, only kept in a draft."""
@@ -26,7 +29,7 @@ class ClaimChooserBlock(SnippetChooserBlock):
                 "the three dots below, compare it with its source and give it a new "
                 "date; or take it out of the page."
             )
-            raise ValidationError(message % {"figure": claim})
+            raise ValidationError(message % {"figure": claim}, code=EXPIRED)
         return claim
 
     def get_searchable_content(self, value: Any) -> list[str]:

@@ -27,7 +27,7 @@ def language_guide() -> Value:
             speaks about child sexual abuse: a journalist, a teacher, a friend choosing
             how to begin.
         """),
-        "body": [*why(), *for_the_crime(), *for_people(), *in_conversation()],
+        "body": [*why(), *word_by_word(), *in_conversation()],
     }
 
 
@@ -52,73 +52,25 @@ def why() -> Stream:
     )
 
 
-def for_the_crime() -> Stream:
-    """Return the part about words for acts and for material."""
-    return part(
-        "Words for the crime",
-        """
-        <ul>
-          <li>Say <b>child sexual abuse material</b>, or in Australian law <b>child
-          abuse material</b>. Do not say “child pornography”. That word suggests consent
-          and lawful content for adults. INTERPOL asks police, courts and media to avoid
-          such words.</li>
-          <li>Say <b>sexually abused</b>, <b>raped</b> or <b>assaulted</b>, whichever is
-          accurate. Do not say that an adult “had sex with” a child. A child cannot
-          consent.</li>
-          <li>Say <b>sexual abuse</b>. Do not say “affair” or “sexual relationship” when
-          one of the two is a child. Both words imply a choice made by two people.</li>
-          <li>Say <b>sexual exploitation of children in travel and tourism</b>. Do not
-          say “child sex tourism”. It is a crime, not a kind of holiday.</li>
-          <li>Say <b>image-based abuse</b>. Do not say “revenge porn”. Nothing was done
-          to deserve revenge, and it is abuse, not pornography.</li>
-          <li>Say <b>sexual extortion</b>, or blackmail with images. “Sextortion” is
-          common, but the NSPCC warns that it hides several kinds of abuse and can make
-          them sound less serious.</li>
-        </ul>
-        """,
-    )
-
-
-def for_people() -> Stream:
-    """Return the part about words for children, survivors and offenders."""
+def word_by_word() -> Stream:
+    """Return the list of terms, as editors keep it."""
     return [
-        *part(
-            "Words for children and survivors",
+        section("Word by word"),
+        words(
             """
-            <ul>
-              <li>Say <b>a child who was sexually exploited</b>. Do not say “child
-              prostitute”. A child cannot sell sex, and the word puts the blame on the
-              child.</li>
-              <li>Say <b>an adult had been contacting the child</b>. Do not say that a
-              child “was contacting adults online”. The adult made the choice.</li>
-              <li>Say <b>child</b>, <b>young person</b> or <b>person under 18</b>. Keep
-              “minor” for quotations from the law.</li>
-              <li>Say <b>victims and survivors</b>, and for one person use the word that
-              person uses. Many adults prefer “survivor”. Some do not.</li>
-              <li>Say <b>non-recent abuse</b>, or name the decade. Do not say “historic
-              abuse”. The events are past. What they did may not be.</li>
-              <li>Say <b>told</b>, <b>said</b> or <b>disclosed</b>. Do not say that
-              somebody “admitted” being abused. They have nothing to admit.</li>
-            </ul>
-            """,
+            <p>Children and young people who have harmed somebody are children first;
+            adults who survived abuse choose their own words. Where somebody has a word
+            for themselves, it comes before all of these.</p>
+            """
         ),
-        *part(
-            "Words for people who abuse",
-            """
-            <ul>
-              <li>Say <b>offender</b> or <b>perpetrator</b>, or for somebody whom a
-              court has found guilty, <b>a person convicted of</b> the offence.</li>
-              <li>Do not say “monster”, “predator” or “evil”. Such words make an
-              offender unlike anyone we know, and many children are abused by somebody
-              they know.</li>
-              <li>Do not use “paedophile” to mean offender. It is a diagnosis. Not every
-              offender has it, and not everyone who has it offends.</li>
-              <li>For somebody under 18, say <b>a child or young person with harmful
-              sexual behaviours</b>. Do not say “juvenile sex offender”. Children need
-              another kind of help from adults, and a label can close the way to
-              it.</li>
-            </ul>
-            """,
+        (
+            "term_list",
+            {
+                "introduction": prose("""
+            This is the list that our own editors are held to. Words in a quotation, in
+            the title of a law and in the name of an organisation stay as they are.
+        """)
+            },
         ),
     ]
 

@@ -8,6 +8,8 @@ from pages.models.campaign_link_visits import CampaignLinkVisits
 from pages.models.claims import Claim
 from pages.models.home import HomePage
 from pages.models.images import CampaignImage, Rendition
+from pages.models.kept_term import KeptTerm
+from pages.models.listed_term import ListedTerm
 from pages.models.share_card import ShareCard
 from pages.models.site_settings import CampaignSettings, ExitDestination
 from pages.models.standard import StandardPage
@@ -26,7 +28,9 @@ __all__ = [
     "Claim",
     "ExitDestination",
     "HomePage",
+    "KeptTerm",
     "LinkLabel",
+    "ListedTerm",
     "RelatedLink",
     "Rendition",
     "ShareCard",

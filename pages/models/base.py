@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
+from pages.forms import GatedPageForm
 from pages.models.content_note import ContentNoteMixin
 from pages.models.share_text import ShareTextMixin
 
@@ -29,6 +30,7 @@ class BasePage(ContentNoteMixin, ShareTextMixin, Page):
     schema_type = "WebPage"
 
     allowed_http_methods = ["GET", "HEAD", "OPTIONS"]
+    base_form_class = GatedPageForm
 
     promote_panels = [*Page.promote_panels, *ShareTextMixin.share_panels]
     search_fields = [*Page.search_fields, *ContentNoteMixin.content_note_search_fields]

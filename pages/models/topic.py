@@ -6,6 +6,7 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.snippets.models import register_snippet
 
 from pages.querysets import TopicQuerySet
+from pages.terms.validators import no_stop_terms
 
 
 @register_snippet
@@ -16,6 +17,7 @@ class Topic(models.Model):
         _("name"),
         max_length=60,
         unique=True,
+        validators=[no_stop_terms],
         help_text=_("As readers see it. Plain words, no harm."),
     )
     slug = models.SlugField(

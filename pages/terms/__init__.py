@@ -1,7 +1,7 @@
 """Words that do harm, found in a text, with the words to write instead.
 
-`data` holds the list, `matching` finds what stands in a text and knows no list,
-`validators` tells an editor. Nothing here reads the database.
+`data` is the list as the site brings it, `current` that which editors made of it;
+`matching` finds what stands in a text, and `validators` tells an editor.
 """
 
 from pages.terms.matching import Found, find_terms

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 
-from pages.terms.data import TERMS
+from pages.terms.current import current_terms
 from pages.terms.data.kinds import ONE_WORD, PHRASES
 from pages.terms.folding import Pause, Word, words_of
 from pages.terms.names import names_in
@@ -35,15 +35,18 @@ class Found:
         return self.term.level
 
 
-def find_terms(text: str, terms: Iterable[Term] = TERMS) -> list[Found]:
+def find_terms(text: str, terms: Iterable[Term] | None = None) -> list[Found]:
     """Return what stands in `text` of the words of `terms`, in the text's order.
+
+    Without `terms`, those of the list that editors keep.
 
     Names in quotation marks are left alone. Of words inside other words, only the
     outer ones are told, unless the inner ones weigh more.
     """
     reader = _Reader(text)
     names = _Cover(names_in(text))
-    found = [each for term in terms for each in reader.found(term)]
+    listed = current_terms() if terms is None else terms
+    found = [each for term in listed for each in reader.found(term)]
     return _outer([each for each in found if not names.holds(each.start, each.end)])
 
 

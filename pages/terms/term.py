@@ -22,13 +22,15 @@ class Term:
     """Discouraged words, the words to write instead, and why.
 
     `words` and `unless` hold one pattern a line, in the language that
-    `pages.terms.patterns` explains; what `unless` finds is never wrong. `reason` is
+    `pages.terms.patterns` explains; what `unless` finds is never wrong. `shown` is how
+    the language guide prints the words. `reason` is
     the second half of a sentence. `preferred` is empty where the words are better left
     out. `is_confirmed` if somebody has read the advice in the source itself: until
     then, nobody may be told that the source says so.
     """
 
     key: str
+    shown: Text
     level: Level
     words: str
     preferred: Text

@@ -7,6 +7,7 @@ from pages.terms.term import Level, Term
 ACTS = (
     Term(
         key="child-prostitute",
+        shown=_("child prostitute"),
         level=Level.STOP,
         words="""
             child/teen/teenage/underage/juvenile/adolescent/minor/schoolgirl prostitute
@@ -21,6 +22,7 @@ ACTS = (
     ),
     Term(
         key="child-prostitution",
+        shown=_("child prostitution"),
         level=Level.STOP,
         words="child/teen/teenage/underage/juvenile/minor prostitution",
         preferred=_("sexual exploitation of children in prostitution"),
@@ -30,6 +32,7 @@ ACTS = (
     ),
     Term(
         key="child-sex-worker",
+        shown=_("child sex worker"),
         level=Level.STOP,
         words="""
             child/teen/teenage/underage/juvenile/minor sex worker
@@ -42,6 +45,7 @@ ACTS = (
     ),
     Term(
         key="sex-tourism",
+        shown=_("child sex tourism"),
         level=Level.STOP,
         words="child? sex tourism/tourist",
         preferred=_("sexual exploitation of children in travel and tourism"),
@@ -52,6 +56,7 @@ ACTS = (
     Term(
         # A client is anybody's; these are the ones of a child.
         key="client",
+        shown=_("client, customer (of a child)"),
         level=Level.STOP,
         words="""
             client/customer/punter of .. <child> prostitute/prostitution
@@ -69,6 +74,7 @@ ACTS = (
     ),
     Term(
         key="sex-with-a-child",
+        shown=_("sex with a child, child sex"),
         level=Level.STOP,
         words="""
             child/underage/kiddie sex
@@ -98,6 +104,7 @@ ACTS = (
     Term(
         # Two adults may have an affair; these have a child in them.
         key="sexual-relationship",
+        shown=_("sexual relationship, affair (of an adult with a child)"),
         level=Level.STOP,
         words="""
             sexual relationship/relation/liaison/affair .. with .. <child>
@@ -127,6 +134,7 @@ ACTS = (
     ),
     Term(
         key="underage-woman",
+        shown=_("underage woman"),
         level=Level.STOP,
         words="""
             underage woman/lady/man
@@ -142,6 +150,7 @@ ACTS = (
     ),
     Term(
         key="relationship-with-exploiter",
+        shown=_("in a relationship with, boyfriend (of somebody who exploits)"),
         level=Level.WARN,
         words="""
             <child> .. in a relationship with .. older/adult/grown .. man/men
@@ -163,6 +172,7 @@ ACTS = (
     ),
     Term(
         key="playing-down",
+        shown=_("molest, fondle, interfere with"),
         level=Level.WARN,
         words="""
             molest/molested/molesting/molester/molestation

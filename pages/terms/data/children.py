@@ -8,6 +8,7 @@ CHILDREN = (
     Term(
         # Small things are minor too; these are people.
         key="minor",
+        shown=_("minor (outside the law)"),
         level=Level.WARN,
         words="""
             abuse/rape/assault/exploitation/grooming/molestation of .. minor
@@ -31,6 +32,7 @@ CHILDREN = (
     ),
     Term(
         key="contacting-adults",
+        shown=_("the child was contacting adults online"),
         level=Level.WARN,
         words="""
             <child> .. contacting/contacted/messaging/chatting .. <adult> ... online
@@ -49,6 +51,7 @@ CHILDREN = (
     ),
     Term(
         key="involved-in-exploitation",
+        shown=_("involved in sexual exploitation"),
         level=Level.STOP,
         words="""
             <child> .. involved in .. cse
@@ -70,6 +73,7 @@ CHILDREN = (
     Term(
         # People agree to many things; these are what no child can agree to.
         key="consented",
+        shown=_("consented, willing (of a child)"),
         level=Level.STOP,
         words="""
             groomed willingly
@@ -98,6 +102,7 @@ CHILDREN = (
     ),
     Term(
         key="juvenile-offender",
+        shown=_("juvenile sex offender"),
         level=Level.STOP,
         words="""
             juvenile/teen/teenage/adolescent/underage/youth sex/sexual offender/predator
@@ -114,6 +119,7 @@ CHILDREN = (
     ),
     Term(
         key="parents-to-blame",
+        shown=_("the mother failed to protect"),
         level=Level.WARN,
         words="""
             mother/father/mum/dad/parent/family .. failed to protect
@@ -128,6 +134,7 @@ CHILDREN = (
     Term(
         # Clothes and running away are told as if they were a cause.
         key="as-if-a-cause",
+        shown=_("what the child wore or did"),
         level=Level.WARN,
         words="""
             wearing ... when she/he/they wa/were <harmed>

@@ -7,6 +7,7 @@ from pages.terms.term import Level, Term
 MATERIAL = (
     Term(
         key="child-pornography",
+        shown=_("child pornography, child porn"),
         level=Level.STOP,
         words="""
             child/kid/kiddie/kiddy/paedo/pedo/infant/baby/toddler/minor porn/porno
@@ -31,6 +32,7 @@ MATERIAL = (
     ),
     Term(
         key="generated-child-pornography",
+        shown=_("AI child porn"),
         level=Level.STOP,
         words="""
             ai child/kid/kiddie porn/porno/pornography
@@ -46,6 +48,7 @@ MATERIAL = (
     ),
     Term(
         key="revenge-porn",
+        shown=_("revenge porn"),
         level=Level.STOP,
         words="revenge porn/porno/pornography",
         preferred=_("image-based abuse"),
@@ -55,6 +58,7 @@ MATERIAL = (
     ),
     Term(
         key="pay-per-view",
+        shown=_("webcam child sex tourism, pay-per-view abuse"),
         level=Level.STOP,
         words="""
             web cam child sex tourism
@@ -68,6 +72,7 @@ MATERIAL = (
     ),
     Term(
         key="search-words",
+        shown=_("words that offenders search for"),
         level=Level.STOP,
         words="""
             lolita
@@ -90,6 +95,7 @@ MATERIAL = (
     ),
     Term(
         key="directions",
+        shown=_("addresses and names that lead to abuse"),
         level=Level.STOP,
         words="""
             <hidden> onion
@@ -108,6 +114,7 @@ MATERIAL = (
     ),
     Term(
         key="sextortion",
+        shown=_("sextortion"),
         level=Level.NOTE,
         words="sextortion/sextort/sextorted/sextorting/sextortionist",
         unless="sometimes/also/often/commonly/so called sextortion",
@@ -118,6 +125,7 @@ MATERIAL = (
     ),
     Term(
         key="self-generated",
+        shown=_("self-generated images"),
         level=Level.WARN,
         words="""
             self generated image/imagery/picture/photo/video/nude/abuse/csam/indecent
@@ -132,6 +140,7 @@ MATERIAL = (
     ),
     Term(
         key="sending-pictures",
+        shown=_("the child sent explicit pictures"),
         level=Level.WARN,
         words="""
             <child> send/share/post/take .. <explicit> .. <picture>

@@ -7,6 +7,7 @@ from pages.terms.term import Level, Term
 OFFENDERS = (
     Term(
         key="paedophile",
+        shown=_("paedophile (for an offender)"),
         level=Level.WARN,
         words="paedophile/pedophile/pedo/paedo/peado/peadophile",
         preferred=_("child sex offender, or person who sexually abused a child"),
@@ -17,6 +18,7 @@ OFFENDERS = (
     Term(
         # Beasts and predators are animals first; these are people.
         key="monster",
+        shown=_("monster, predator, pervert"),
         level=Level.WARN,
         words="""
             pervert/perv
@@ -47,6 +49,7 @@ OFFENDERS = (
     ),
     Term(
         key="sex-offender",
+        shown=_("sex offender (as all that somebody is)"),
         level=Level.NOTE,
         words="sex/sexual offender",
         unless="""
@@ -62,6 +65,7 @@ OFFENDERS = (
     Term(
         # Praise is wrong only beside a charge or the abuse itself.
         key="respected-offender",
+        shown=_("respected coach, beloved teacher (of an offender)"),
         level=Level.WARN,
         words="""
             respected/beloved/popular/admired/cherished/model teacher ... <verdict>
@@ -81,6 +85,7 @@ OFFENDERS = (
     ),
     Term(
         key="stranger-danger",
+        shown=_("stranger danger"),
         level=Level.NOTE,
         words="stranger danger",
         preferred=_("most offenders are known to the child"),

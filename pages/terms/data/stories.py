@@ -7,6 +7,7 @@ from pages.terms.term import Level, Term
 STORIES = (
     Term(
         key="sex-scandal",
+        shown=_("sex scandal, sex ring"),
         level=Level.WARN,
         words="""
             child? sex/vice ring
@@ -24,6 +25,7 @@ STORIES = (
     ),
     Term(
         key="committed-suicide",
+        shown=_("committed suicide"),
         level=Level.STOP,
         words="""
             commit/committed/committing/commits suicide
@@ -41,6 +43,7 @@ STORIES = (
     ),
     Term(
         key="suicide-epidemic",
+        shown=_("suicide epidemic"),
         level=Level.WARN,
         words="""
             suicide epidemic
@@ -54,6 +57,7 @@ STORIES = (
     Term(
         # Fights and hunts are fine elsewhere; these are the work of the police.
         key="war-on",
+        shown=_("war on, hunt for, takedown"),
         level=Level.NOTE,
         words="""
             war on/against .. abuse/exploitation/predator/paedophile/pedophile/abuser
@@ -76,6 +80,7 @@ STORIES = (
     Term(
         # Nobody can tell from the words whether a source follows.
         key="superlatives",
+        shown=_("epidemic, fastest-growing (without a number)"),
         level=Level.WARN,
         words="""
             fastest growing .. crime/threat/abuse/exploitation/problem/offence

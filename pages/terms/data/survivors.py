@@ -7,6 +7,7 @@ from pages.terms.term import Level, Term
 SURVIVORS = (
     Term(
         key="historic-abuse",
+        shown=_("historical abuse"),
         level=Level.WARN,
         words="""
             historic/historical abuse/rape/assault/exploitation/molestation
@@ -24,6 +25,7 @@ SURVIVORS = (
     Term(
         # In law it is the right word, and many choose it; these make it all they are.
         key="victim",
+        shown=_("victim (of an adult, by itself)"),
         level=Level.NOTE,
         words="""
             adult victim
@@ -40,6 +42,7 @@ SURVIVORS = (
     Term(
         # A link may be broken; these are people and their lives.
         key="damaged",
+        shown=_("damaged, ruined, scarred for life"),
         level=Level.WARN,
         words="""
             suffering/suffer/suffered from .. abuse/grooming/exploitation
@@ -64,6 +67,7 @@ SURVIVORS = (
     Term(
         # Courts need “alleged”; these doubt whoever tells.
         key="admits",
+        shown=_("admits to being abused, alleged victim"),
         level=Level.WARN,
         words="""
             allegedly ... allegedly
