@@ -88,6 +88,15 @@ class KeepView(WagtailAdminTemplateMixin, FormView):
         }
         return {**super().get_form_kwargs(), "terms": terms}
 
+    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
+        """Return the way here, from the form of the page."""
+        form = reverse("wagtailadmin_pages:edit", args=[self.page.pk])
+        return [
+            *self.breadcrumbs_items,
+            {"url": form, "label": self.get_page_subtitle()},
+            {"url": "", "label": self.get_page_title()},
+        ]
+
     def get_page_subtitle(self) -> str:
         """Return the title of the page."""
         title: str = self.page.get_admin_display_title()
