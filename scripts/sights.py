@@ -149,6 +149,21 @@ def pack(camera: Camera) -> bytes:
     return settle(camera.read(camera.reader(PHONE), "/act/pack/"))
 
 
+def share_kit(camera: Camera) -> bytes:
+    """The share kit, as those who pass the campaign on find it."""
+    return settle(camera.read(camera.reader(DESKTOP), "/act/share-kit/"))
+
+
+def refused(camera: Camera) -> bytes:
+    """What the editor says beside a field that stops a page. Changes nothing."""
+    window = camera.edit("Articles")
+    window.locator("[name=introduction]").fill("Articles on child pornography.")
+    window.locator("footer .w-dropdown__toggle").last.click()
+    window.get_by_role("button", name="Publish", exact=True).click()
+    window.get_by_text("due to validation errors").wait_for()
+    return settle(window, height=600)
+
+
 def history(camera: Camera) -> bytes:
     """What happened to the article: published twice. Changes it, so it comes last."""
     for more in (" Take your time.", " Take the time you need."):
@@ -184,6 +199,8 @@ PICTURES: dict[str, Callable[[Camera], bytes]] = {
     "figures": figures,
     "screening": screening,
     "pack": pack,
+    "share-kit": share_kit,
+    "refused": refused,
     "history": history,
 }
 
