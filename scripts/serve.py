@@ -9,6 +9,7 @@ import io
 import json
 import os
 import signal
+import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import nullcontext
@@ -121,6 +122,14 @@ def greet(server: object) -> None:
     """Say where the site is; called when it listens."""
     # Gunicorn would reload and live on when its terminal is closed.
     signal.signal(signal.SIGHUP, lambda *_: os.kill(os.getpid(), signal.SIGTERM))
+    # Ends with this process, however that ends: it notices that its pipe has closed.
+    command = [
+        sys.executable,
+        str(ROOT / "manage.py"),
+        "run_schedule",
+        "--until-closed",
+    ]
+    subprocess.Popen(command, stdin=subprocess.PIPE)
     say(sign_in_notes())
 
 

@@ -12,33 +12,22 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from scripts.camera import DESKTOP, FLAGS, Camera, bring_up, lighten, settle
+from scripts.camera import FLAGS, Camera, bring_up, lighten, settle
 from scripts.common import ROOT, say
+from scripts.reader_sights import (
+    article_dark,
+    article_light,
+    film,
+    guide,
+    help_page,
+    home,
+    pack,
+    search,
+    share_kit,
+)
 
 FOLDER = ROOT / "docs" / "pictures"
-PHONE = (390, 844)
 ARTICLE = "What changes when we can talk about it"
-ARTICLE_PATH = "/articles/when-we-can-talk/"
-
-
-def home(camera: Camera) -> bytes:
-    """The front door."""
-    return settle(camera.read(camera.reader(DESKTOP), "/"))
-
-
-def article_light(camera: Camera) -> bytes:
-    """The article on a phone."""
-    return settle(camera.read(camera.reader(PHONE), ARTICLE_PATH))
-
-
-def article_dark(camera: Camera) -> bytes:
-    """The article on a phone whose owner prefers the dark."""
-    return settle(camera.read(camera.reader(PHONE, "dark"), ARTICLE_PATH))
-
-
-def help_page(camera: Camera) -> bytes:
-    """The list of help."""
-    return settle(camera.read(camera.reader(DESKTOP), "/help/"))
 
 
 def sign_in(camera: Camera) -> bytes:
@@ -119,21 +108,6 @@ def numbers(camera: Camera) -> bytes:
     return settle(window)
 
 
-def guide(camera: Camera) -> bytes:
-    """The way in for somebody who lived through it, on a phone."""
-    return settle(camera.read(camera.reader(PHONE), "/help/it-happened-to-me/"))
-
-
-def search(camera: Camera) -> bytes:
-    """Help that stands above what a search finds."""
-    return settle(camera.read(camera.reader(PHONE), "/search/?q=police+at+the+door"))
-
-
-def film(camera: Camera) -> bytes:
-    """The film, with its notes before any way to watch it."""
-    return settle(camera.read(camera.reader(DESKTOP), "/film/"))
-
-
 def figures(camera: Camera) -> bytes:
     """The ledger of figures."""
     return settle(camera.read(camera.editor, "/admin/snippets/pages/claim/"))
@@ -142,16 +116,6 @@ def figures(camera: Camera) -> bytes:
 def screening(camera: Camera) -> bytes:
     """A screening in the editor: status, day and time with its zone."""
     return settle(camera.edit("Example: an evening at a town hall"))
-
-
-def pack(camera: Camera) -> bytes:
-    """The form of a pack, on a phone."""
-    return settle(camera.read(camera.reader(PHONE), "/act/pack/"))
-
-
-def share_kit(camera: Camera) -> bytes:
-    """The share kit, as those who pass the campaign on find it."""
-    return settle(camera.read(camera.reader(DESKTOP), "/act/share-kit/"))
 
 
 def refused(camera: Camera) -> bytes:

@@ -2,7 +2,9 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from wagtail.images.models import AbstractImage, AbstractRendition
+from wagtail.images.models import AbstractImage, AbstractRendition, get_upload_to
+
+from pages.uploads.fields import CleanImageField
 
 
 class CampaignImage(AbstractImage):
@@ -19,6 +21,15 @@ class CampaignImage(AbstractImage):
         UNIDENTIFIABLE = "unidentifiable", _("People, but nobody can be recognised")
         CONSENT = "consent", _("Recognisable adults who gave written consent")
 
+    file = CleanImageField(
+        _("file"),
+        upload_to=get_upload_to,
+        width_field="width",
+        height_field="height",
+        help_text=_(
+            "What a camera writes into a file, such as where it was taken, is removed."
+        ),
+    )
     alt_text = models.CharField(
         _("alternative text"),
         max_length=250,

@@ -129,6 +129,7 @@ def test_a_closed_passage_is_found_but_never_shown(client: Client) -> None:
     inner = [{"type": "rich_text", "value": f"<p>The {MARK} harm.</p>"}]
     passage = {"intensity": "3", "summary": "About it.", "body": inner}
     page = article("An article", body=[])
+    page.content_note = "This page has a passage that is heavy."
     page.body = page.body.stream_block.to_python(
         [{"type": "sensitive_passage", "value": passage}]
     )

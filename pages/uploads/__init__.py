@@ -1,0 +1,1 @@
+"""What editors upload, made harmless before it is kept."""
