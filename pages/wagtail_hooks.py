@@ -20,6 +20,7 @@ from pages.campaign_links import report  # noqa: F401
 from pages.campaign_links.admin import CampaignLinkGroup
 from pages.claims_admin import ClaimSummaryItem, ClaimViewSet
 from pages.gate import admin as gate_admin  # noqa: F401
+from pages.gate import report as gate_report  # noqa: F401
 from pages.models import CampaignLink, Claim, LinkLabel, Video
 from pages.sharing import admin  # noqa: F401
 from pages.terms.admin import ListedTermViewSet

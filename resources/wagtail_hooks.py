@@ -1,4 +1,7 @@
-"""How the register joins Wagtail's admin."""
+"""How the register joins Wagtail's admin.
+
+The care for staff registers its own hooks.
+"""
 
 from collections.abc import Iterator
 from typing import Any
@@ -15,6 +18,7 @@ from wagtail.log_actions import LogActionRegistry
 from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
 
+from resources.admin import care  # noqa: F401
 from resources.admin.actions import register_messages
 from resources.admin.home import RegisterSummaryItem
 from resources.admin.menu import RegisterGroup

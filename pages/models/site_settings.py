@@ -62,6 +62,15 @@ class CampaignSettings(BaseGenericSetting):
         ),
         help_text=_("Stands before every page that has no note of its own."),
     )
+    staff_support = models.CharField(
+        _("support for staff"),
+        max_length=200,
+        blank=True,
+        help_text=_(
+            "Whom the people who edit this site can talk to, and how. It stands on the "
+            "first page of the admin, and readers never see it."
+        ),
+    )
     exit_url = models.URLField(
         _("exit leads to"),
         choices=ExitDestination,
@@ -82,6 +91,7 @@ class CampaignSettings(BaseGenericSetting):
             ],
             heading=_("Care for the reader"),
         ),
+        FieldPanel("staff_support"),
     ]
 
     class Meta:

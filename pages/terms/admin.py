@@ -15,6 +15,11 @@ class ListedTermViewSet(SnippetViewSet):
     add_to_admin_menu = True
     menu_label = _("Terms")
     menu_order = 170
-    list_display = ("shown", "preferred", "level", BooleanColumn("is_confirmed"))
+    list_display = (
+        "shown",
+        "preferred",
+        "level",
+        BooleanColumn("is_confirmed", label=_("Read in the source")),
+    )
     list_filter = ("level", "is_confirmed", "is_in_guide")
     list_per_page = 50

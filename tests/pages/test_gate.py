@@ -213,6 +213,13 @@ class TestKeeping:
         history = reverse("wagtailadmin_pages:history", args=[page.pk])
         assert self.REASON in admin.get(history).content.decode()
 
+    def test_the_report_lists_it(self, admin: Client, client: Client) -> None:
+        page = self.refused()
+        self.keep(admin, page, self.REASON)
+        path = reverse("kept_term_report")
+        assert self.REASON in admin.get(path).content.decode()
+        assert client.get(path).status_code == 302
+
     @pytest.mark.parametrize("reason", ["", "because", "x" * 301])
     def test_a_reason_is_a_sentence(self, admin: Client, reason: str) -> None:
         page = self.refused()
