@@ -1,7 +1,7 @@
 """What the campaign says."""
 
 from django.apps import AppConfig
-from django.db.models.signals import post_delete, post_save
+from django.db.models.signals import post_delete, post_save, pre_save
 from django.utils.translation import gettext_lazy as _
 from wagtail.signals import page_published
 
@@ -19,9 +19,11 @@ class PagesConfig(AppConfig):
         from pages.renditions import make_renditions
         from pages.sharing.cards import render_all_again, render_published
         from pages.terms.current import forget
+        from pages.uploads.waiting import clean_waiting
         from pages.video.files import remove_with_record
 
         publishing.install()
+        pre_save.connect(clean_waiting, sender="wagtailcore.UploadedFile")
         post_save.connect(make_renditions, sender=self.get_model("CampaignImage"))
         post_save.connect(find_again, sender=self.get_model("Claim"))
         post_save.connect(render_all_again, sender=self.get_model("CampaignSettings"))

@@ -95,6 +95,17 @@ def test_the_form_for_many_refuses_it_too(admin: Client, name: str) -> None:
     assert not UploadedFile.objects.exists()
 
 
+def test_what_waits_for_its_description_is_clean_already(admin: Client) -> None:
+    upload = SimpleUploadedFile("a.jpg", KIND["exif and gps"][1]())
+    admin.post(
+        reverse("wagtailimages:add_multiple"),
+        {"files[]": upload, "title": "x", "collection": "1"},
+        headers={"x-requested-with": "XMLHttpRequest"},
+    )
+    with UploadedFile.objects.get().file.open() as file:
+        assert SECRET.encode() not in file.read()
+
+
 def test_a_picture_stands_upright() -> None:
     content = encoded("JPEG", picture((60, 40)), exif=exif())
     with Image.open(cleaned(io.BytesIO(content), "a.jpg")) as made:
