@@ -165,6 +165,8 @@ def test_lists_ask_the_same_number_of_queries(admin: Client, path: str) -> None:
     queries()
     before = queries()
     copies(30)
+    # The first page names a helpline, and reads the register anew once it has changed.
+    queries()
     assert queries() <= before
 
 
