@@ -15,6 +15,7 @@ from actions.kit import keeping
 from actions.limits import counting as limits
 from campaign_site.demo import plant_site, point_site
 from pages.models import HomePage
+from pages.terms import current as terms
 from resources import register
 
 
@@ -46,6 +47,7 @@ def _fresh_cache() -> None:
     cache.clear()
     limits.OWN.clear()
     register.forget()
+    terms.forget()
 
 
 class SecureClient(Client):

@@ -91,6 +91,8 @@ def test_build_an_article_from_nothing(
     page.get_by_label("Role", exact=True).fill("Who ask you to read")
     lead_image = page.locator("#panel-child-content-lead_image-section")
     hands.pick(lead_image, "an image", "A village at dusk")
+    # One of its blocks describes harm, so that it needs a note of its own.
+    hands.fill(hands.field("content_note"), "It tells of what happened, closed.")
     for name in ArticleBody().child_blocks:
         hands.fill(hands.field("body"), [(name, example_of(name))])
 

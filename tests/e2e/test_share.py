@@ -58,7 +58,7 @@ def test_without_script_all_that_is_left_works(windows: Windows) -> None:
     expect(panel.get_by_role("button")).to_have_count(0)
     field = panel.get_by_label("Address of this page", exact=True)
     expect(field).to_have_value(re.compile(r"^http://127\.0\.0\.1/$"))
-    summary = panel.get_by_text("Words for a friend")
+    summary = panel.get_by_text("Words for a friend", exact=True)
     summary.focus()
     page.keyboard.press("Enter")
     expect(panel.get_by_role("link", name="By email").first).to_be_visible()

@@ -1,5 +1,6 @@
 """Words that do harm are found, and innocent ones are left alone."""
 
+import gc
 import time
 from collections.abc import Callable
 
@@ -185,12 +186,20 @@ def test_twice_the_text_takes_about_twice_as_long(piece: str) -> None:
 
 
 def shortest(call: Callable[[], object]) -> float:
-    """Return the processor time of the best of three runs, in seconds."""
+    """Return the processor time of the best of three runs, in seconds.
+
+    Without the garbage collector, which walks what the other tests left as well.
+    """
     times = []
     for _ in range(3):
-        start = time.process_time()
-        call()
-        times.append(time.process_time() - start)
+        gc.collect()
+        gc.disable()
+        try:
+            start = time.process_time()
+            call()
+            times.append(time.process_time() - start)
+        finally:
+            gc.enable()
     return max(min(times), 0.001)
 
 
