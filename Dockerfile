@@ -14,7 +14,7 @@ COPY . .
 # Needs no secret and no database; the values are thrown away with this layer.
 RUN SECRET_KEY=build ALLOWED_HOSTS=localhost DATABASE_URL=sqlite:////tmp/none \
     python manage.py collectstatic --noinput --verbosity 0 \
-    && python -m compileall -q /venv/lib campaign_site actions pages resources
+    && python -m compileall -q /venv/lib campaign_site accounts actions pages resources
 
 
 FROM python:3.13-slim

@@ -27,6 +27,7 @@ BASE_URL = env.str(
 )
 VAR_DIR = Path(env.str("VAR_DIR", default=str(BASE_DIR / "var"))).resolve()
 LOG_LEVEL = env.str("LOG_LEVEL", default="INFO")
+SECOND_FACTOR_REQUIRED = env.bool("SECOND_FACTOR_REQUIRED", default=True)
 DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="noreply@localhost")
 SERVER_EMAIL = DEFAULT_FROM_EMAIL
 
@@ -38,6 +39,7 @@ vars().update(env.email("EMAIL_URL", default="consolemail://"))
 
 INSTALLED_APPS = [
     "campaign_site",
+    "accounts",
     "actions",
     "resources",
     "pages",
@@ -46,7 +48,7 @@ INSTALLED_APPS = [
     "wagtail.contrib.settings",
     "wagtail.embeds",
     "wagtail.sites",
-    "wagtail.users",
+    "accounts.users_app.CampaignUsersAppConfig",
     "wagtail.snippets",
     "wagtail.documents",
     "wagtail.images",
@@ -54,6 +56,8 @@ INSTALLED_APPS = [
     "wagtail.admin",
     "wagtail",
     "modelcluster",
+    "django_otp",
+    "django_otp.plugins.otp_totp",
     "taggit",
     "django.contrib.auth",
     "django.contrib.contenttypes",
@@ -77,7 +81,10 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django_otp.middleware.OTPMiddleware",
+    "accounts.sessions.middleware.SignedInMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "accounts.sessions.middleware.RecentPasswordMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
     "pages.middleware.RefusedPublicationMiddleware",
 ]
@@ -157,6 +164,9 @@ if TRUST_PROXY := env.bool("TRUST_PROXY", default=False):
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
+# How long a sign-in lasts, accounts/sessions/stamps.py says; no cookie outlives it.
+SESSION_COOKIE_AGE = 12 * 60 * 60  # seconds
+SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 CSRF_FAILURE_VIEW = "campaign_site.errors.csrf_failure"
@@ -169,7 +179,9 @@ AUTH_PASSWORD_VALIDATORS = [
         ("CommonPasswordValidator", {}),
         ("NumericPasswordValidator", {}),
     )
-]
+] + [{"NAME": "accounts.passwords.RecordedPassword"}]
+# Tries are limited by accounts/throttling.py, in one way for all that can be guessed.
+OTP_TOTP_THROTTLE_FACTOR = 0
 LOGIN_URL = WAGTAIL_FRONTEND_LOGIN_URL = "wagtailadmin_login"
 
 LOGGING = logs.configuration(LOG_LEVEL, is_debug=DEBUG)
@@ -178,7 +190,7 @@ LOGGING = logs.configuration(LOG_LEVEL, is_debug=DEBUG)
 
 # Debian lists a zone "localtime", which no browser knows.
 WAGTAIL_USER_TIME_ZONES = sorted(zoneinfo.available_timezones() - {"localtime"})
-WAGTAIL_SITE_NAME = "Stop the Stigma"
+WAGTAIL_SITE_NAME = OTP_TOTP_ISSUER = "Stop the Stigma"
 WAGTAILADMIN_BASE_URL = BASE_URL
 WAGTAILIMAGES_IMAGE_MODEL = "pages.CampaignImage"
 WAGTAILIMAGES_IMAGE_FORM_BASE = "pages.uploads.forms.CampaignImageForm"
@@ -194,6 +206,7 @@ WAGTAILADMIN_RICH_TEXT_EDITORS = {
         "OPTIONS": {"features": ["bold", "italic", "link", "ol", "ul"]},
     }
 }
+WAGTAIL_FINISH_WORKFLOW_ACTION = "accounts.review.publish_reviewed"
 WAGTAIL_AUTOSAVE_INTERVAL = env.int("WAGTAIL_AUTOSAVE_INTERVAL", default=500)
 TAGGIT_CASE_INSENSITIVE = True
 # The admin asks nobody outside: no avatars, no update check, no news.

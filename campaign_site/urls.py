@@ -63,6 +63,7 @@ urlpatterns = [
     path("media/kits/", include("actions.kit.urls")),
     path("p/<int:pk>/", quiet, name="quiet"),
     path("media/videos/<str:name>", media.video, name="video"),
+    path("admin/", include("accounts.urls")),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     # Wagtail's own page for signing in has neither warning nor help.

@@ -3,7 +3,7 @@
 from django.apps import AppConfig
 from django.db.models.signals import post_delete, post_save, pre_save
 from django.utils.translation import gettext_lazy as _
-from wagtail.signals import page_published
+from wagtail.signals import page_published, page_unpublished
 
 
 class PagesConfig(AppConfig):
@@ -16,6 +16,7 @@ class PagesConfig(AppConfig):
         """Listen to what is saved, and stand before what is published."""
         from pages import publishing
         from pages.claims import find_again
+        from pages.link_checks.keeping import forget_mended, forget_page
         from pages.renditions import make_renditions
         from pages.sharing.cards import render_all_again, render_published
         from pages.terms.current import forget
@@ -30,4 +31,6 @@ class PagesConfig(AppConfig):
         for change in (post_save, post_delete):
             change.connect(forget, sender=self.get_model("ListedTerm"))
         page_published.connect(render_published)
+        page_published.connect(forget_mended)
+        page_unpublished.connect(forget_page)
         post_delete.connect(remove_with_record, sender=self.get_model("Video"))

@@ -4,19 +4,25 @@ from typing import Any
 
 import django_filters
 from django.db.models import QuerySet
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
 from wagtail.admin.filters import WagtailFilterSet
+from wagtail.admin.menu import MenuItem
 from wagtail.admin.site_summary import SummaryItem
 from wagtail.admin.ui.tables import Column, DateColumn
+from wagtail.permission_policies import ModelPermissionPolicy
 from wagtail.snippets.views.chooser import ChooseResultsView, ChooseView
 from wagtail.snippets.views.chooser import SnippetChooserViewSet as ChooserViewSet
-from wagtail.snippets.views.snippets import SnippetViewSet
+from wagtail.snippets.views.snippets import IndexView, SnippetViewSet
 
 from pages.models import Claim
 from pages.querysets import DUE_DAYS
+from pages.reports.offering import PermittedItem, SafeCells
 
+SEEING = ["add", "change", "delete", "view"]
 STATES = [
     ("expired", _("Expired")),
     ("due", format_lazy(_("Due in {days} days"), days=DUE_DAYS)),
@@ -79,10 +85,15 @@ class ClaimChooserViewSet(ChooserViewSet):
     choose_results_view_class = ClaimChooseResultsView
 
 
+class ClaimIndexView(SafeCells, IndexView):
+    """The list, which can be taken along as a table."""
+
+
 class ClaimViewSet(SnippetViewSet):
     """The list of figures, with an item of its own in the menu."""
 
     model = Claim
+    index_view_class = ClaimIndexView
     icon = "decimal"
     add_to_admin_menu = True
     menu_label = _("Figures")
@@ -93,6 +104,15 @@ class ClaimViewSet(SnippetViewSet):
         "period",
         Column("state", label=_("State"), sort_key="expires_on"),
         DateColumn("checked_on", label=_("Last checked"), sort_key="checked_on"),
+    )
+    list_export = (
+        "name",
+        "number",
+        "period",
+        "source",
+        "source_url",
+        "checked_on",
+        "expires_on",
     )
     list_per_page = 50
     filterset_class = ClaimFilterSet
@@ -121,3 +141,16 @@ class ClaimSummaryItem(SummaryItem):
             "due": Claim.objects.due(today).count(),
             "list_url": Claim.snippet_viewset.get_url_name("list"),
         }
+
+
+@hooks.register("register_reports_menu_item")
+def expired_figures_menu_item() -> MenuItem:
+    """Lead from the reports to the figures whose day has passed."""
+    policy = ModelPermissionPolicy(Claim)
+    return PermittedItem(
+        _("Expired figures"),
+        f"{reverse(Claim.snippet_viewset.get_url_name('list'))}?state=expired",
+        is_for=lambda user: policy.user_has_any_permission(user, SEEING),
+        icon_name="decimal",
+        order=950,
+    )

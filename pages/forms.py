@@ -1,8 +1,15 @@
 """The form of every page: what is to be published is asked for by the gate."""
 
+from typing import Any
+
+from django.core.exceptions import BadRequest
+from django.forms import Widget
 from wagtail.admin.forms import WagtailAdminPageForm
 
 from pages.gate import reasons_against
+
+# What Wagtail's widgets raise over data that no editor of theirs sends.
+MANGLED = (AttributeError, KeyError, RecursionError, TypeError, ValueError)
 
 
 class GatedPageForm(WagtailAdminPageForm):
@@ -11,6 +18,16 @@ class GatedPageForm(WagtailAdminPageForm):
     A draft is saved with anything missing: Wagtail then defers what is required, and
     the gate waits as well.
     """
+
+    def _widget_data_value(self, widget: Widget, html_name: str) -> Any:
+        """Return what a widget reads; refuse data that somebody made by hand.
+
+        Raises `BadRequest`, since there is no form to show again.
+        """
+        try:
+            return super()._widget_data_value(widget, html_name)
+        except MANGLED as error:
+            raise BadRequest from error
 
     def _post_clean(self) -> None:
         """Ask the gate, once the page is as it was typed."""

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import Self
 
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import Exists, Model, OuterRef, QuerySet, Sum
+from django.db.models import Exists, Model, OuterRef, Q, QuerySet, Sum
 from django.db.models.functions import Coalesce
 from wagtail.models import Page, ReferenceIndex
 from wagtail.query import PageQuerySet
@@ -36,6 +36,10 @@ class ArticleQuerySet(PageQuerySet):
             .select_related("lead_image")
             .prefetch_related("lead_image__renditions", "topics")
         )
+
+    def heavy(self) -> Self:
+        """Articles with a passage that describes harm, in their latest version."""
+        return self.filter(Q(harm_passages__gt=0) | Q(detail_passages__gt=0))
 
     def below(self, page: Page) -> Self:
         """Articles anywhere below `page`."""
@@ -73,6 +77,33 @@ class ClaimQuerySet(QuerySet):
         return self.filter(checked_on=None)
 
 
+class ConsentQuerySet(QuerySet):
+    """Consents."""
+
+    def over(self, today: date) -> Self:
+        """Consents that were withdrawn, or ended before `today`."""
+        return self.filter(Q(withdrawn_at__isnull=False) | Q(ends_on__lt=today))
+
+    def in_force(self, today: date) -> Self:
+        """Consents that hold."""
+        return self.exclude(pk__in=self.over(today).values("pk"))
+
+    def to_clear(self, today: date) -> Self:
+        """Consents that are over, and whose words or images are still there."""
+        return self.over(today).filter(cleared_at=None)
+
+    def not_for_previews(self, today: date) -> Self:
+        """Consents by which nothing may appear alone."""
+        allowed = self.in_force(today).filter(is_for_previews=True)
+        return self.exclude(pk__in=allowed.values("pk"))
+
+    def due(self, today: date) -> Self:
+        """Consents that end soon, or about which the person is to be asked again."""
+        soon = today + timedelta(days=DUE_DAYS)
+        near = Q(ends_on__range=(today, soon)) | Q(review_on__lte=today)
+        return self.in_force(today).filter(near)
+
+
 class VideoQuerySet(QuerySet):
     """Videos."""
 
@@ -101,3 +132,16 @@ class CampaignLinkQuerySet(QuerySet):
         return chosen.annotate(
             is_open=Exists(public), visit_total=Coalesce(Sum("visits__count"), 0)
         )
+
+
+class LinkCheckQuerySet(QuerySet):
+    """Links, and what became of them."""
+
+    def broken(self) -> Self:
+        """Links that are broken for certain, and stand somewhere."""
+        return self.standing().filter(state="broken")
+
+    def standing(self) -> Self:
+        """Links that stand somewhere, with the places, in two queries."""
+        standing = self.filter(places__isnull=False).distinct()
+        return standing.prefetch_related("places__content_type")

@@ -4,7 +4,8 @@ from typing import Any
 
 from wagtail.contrib.sitemaps import Sitemap
 
-from pages.models import Rendition
+from pages.models import Consent, Rendition
+from pages.models.consent import today
 from pages.renditions import FOR_SEARCH
 
 
@@ -29,5 +30,5 @@ def pictures_of(images: set[Any]) -> dict[Any, str]:
         image_id__in=images,
         image__is_safe_for_preview=True,
         filter_spec=FOR_SEARCH,
-    )
+    ).exclude(image__consent__in=Consent.objects.not_for_previews(today()))
     return {each.image_id: each.full_url for each in found}

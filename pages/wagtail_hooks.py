@@ -19,17 +19,22 @@ from wagtail.snippets.models import register_snippet
 from pages.campaign_links import report  # noqa: F401
 from pages.campaign_links.admin import CampaignLinkGroup
 from pages.claims_admin import ClaimSummaryItem, ClaimViewSet
+from pages.consent import report as consent_report  # noqa: F401
+from pages.consent.admin import ConsentViewSet
 from pages.gate import admin as gate_admin  # noqa: F401
 from pages.gate import report as gate_report  # noqa: F401
-from pages.models import CampaignLink, Claim, LinkLabel, Video
+from pages.models import CampaignLink, Claim, Consent, LinkLabel, Video
+from pages.reports import broken, heavy, review  # noqa: F401
 from pages.sharing import admin  # noqa: F401
+from pages.terms import checks  # noqa: F401
 from pages.terms.admin import ListedTermViewSet
 from pages.video.admin import VideoViewSet
 
 # What pages and links choose, and would miss.
-CHOSEN: tuple[Any, ...] = (Claim, LinkLabel, Video)
+CHOSEN: tuple[Any, ...] = (Claim, Consent, LinkLabel, Video)
 
 register_snippet(ClaimViewSet)
+register_snippet(ConsentViewSet)
 register_snippet(VideoViewSet)
 register_snippet(ListedTermViewSet)
 register_snippet(CampaignLinkGroup)

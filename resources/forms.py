@@ -70,6 +70,13 @@ class HelplineSettingsForm(WagtailAdminModelForm):
             self.add_error(None, message)
         return cleaned
 
+    def save(self, commit: bool = True) -> Any:
+        """Keep the choice, and let it wait for a second person."""
+        settings = super().save(commit)
+        if commit:
+            settings.propose(self.for_user)
+        return settings
+
 
 def missing_from(services: Iterable[Any]) -> list[Any]:
     """Return what a choice of services (`ResourcePage`) lacks, in words.

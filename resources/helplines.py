@@ -113,3 +113,10 @@ def _without(services: Iterable[Service], pulled: frozenset[str]) -> list[Servic
         )
         for service in services
     ]
+
+
+def line_for_staff(request: HttpRequest | None = None) -> Service | None:
+    """Return the helpline that those who edit the site can call themselves."""
+    lines = [s for s in helplines(request) if s.phone and not s.is_emergency]
+    adults = [line for line in lines if Audience.CHILDREN not in line.audiences]
+    return next(iter(adults), None)

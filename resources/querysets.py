@@ -40,3 +40,19 @@ class ConfirmationQuerySet(QuerySet):
     def confirmed(self) -> Self:
         """Those that a second person has confirmed."""
         return self.in_use().exclude(confirmed_at=None)
+
+
+class OrderQuerySet(QuerySet):
+    """Choices of the helplines of every page."""
+
+    def waiting(self) -> Self:
+        """Those that nobody has confirmed yet; one at most."""
+        return self.filter(confirmed_at=None)
+
+    def confirmed(self) -> Self:
+        """Those that a second person has confirmed, the one that holds first."""
+        return self.exclude(confirmed_at=None).order_by("-confirmed_at", "-pk")
+
+    def services_now(self) -> list[int]:
+        """Return the keys of the services that every page carries, in their order."""
+        return self.confirmed().values_list("services", flat=True).first() or []

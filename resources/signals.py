@@ -18,7 +18,7 @@ from resources.models import (
     ContactConfirmation,
     ContactPull,
     GuidePage,
-    HelplineSettings,
+    HelplineOrder,
     RegisterVersion,
     ResourceIndexPage,
     ResourcePage,
@@ -29,7 +29,7 @@ RECORDS: tuple[type[Model], ...] = (
     ContactCheck,
     ContactConfirmation,
     ContactPull,
-    HelplineSettings,
+    HelplineOrder,
     PageViewRestriction,
 )
 

@@ -70,6 +70,7 @@ def demo_environment(port: int) -> dict[str, str]:
         "DEBUG": "false",
         "DJANGO_SETTINGS_MODULE": "campaign_site.settings",
         "HTTPS": "false",
+        "SECOND_FACTOR_REQUIRED": "false",
         "SECRET_KEY": secret_key(),
     }
 

@@ -85,6 +85,7 @@ def database_state() -> str:
         "*/examples/**/*",
         "campaign_site/demo/*.py",
         "pages/sharing/card*",
+        "pages/terms/data/*.py",
         "pages/typesetting/**/*",
     )
     files = {path for pattern in patterns for path in ROOT.glob(pattern)}
@@ -179,6 +180,7 @@ def settings_under_test(url: str) -> dict[str, str]:
         "ALLOWED_HOSTS": "testserver,localhost,127.0.0.1,[::1]",
         "DATABASE_URL": url,
         "HYPOTHESIS_STORAGE_DIRECTORY": str(CACHE / "hypothesis"),
+        "SECOND_FACTOR_REQUIRED": "false",
         "SECRET_KEY": "only-for-tests-" + "x" * 50,
         "VAR_DIR": str(TEST_VAR),
         # Below var/ too, and removed by pytest after a few runs.

@@ -19,6 +19,13 @@ from pages.terms import current as terms
 from resources import register
 
 
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    """Print the figures that tests measured and gave as `record_property`."""
+    for report in terminalreporter.stats.get("passed", ()):
+        for name, value in report.user_properties:
+            terminalreporter.write_line(f"{name}: {value}")
+
+
 @pytest.fixture(scope="session")
 def django_db_setup(
     django_db_setup: None,

@@ -7,6 +7,7 @@ from typing import Any
 from django.utils import timezone
 
 from pages.models import ArticlePage, Claim
+from resources import helpline_orders
 from resources.confirmations import confirm_planted
 from resources.models import (
     ContactMethod,
@@ -65,6 +66,7 @@ def choose_helplines(*slugs: str) -> None:
         ]
     )
     settings.save()
+    helpline_orders.confirm_planted(settings)
 
 
 def make_claim(name: str, *, saved: bool = True, **values: Any) -> Claim:

@@ -9,6 +9,7 @@ from wagtail.signals import page_published
 
 from actions.kit.making import make_kit
 from actions.models.share_kit import ShareKitPage
+from pages.consent.files import consent_cleared
 from pages.models import CampaignSettings
 from resources.models import RegisterVersion
 
@@ -29,5 +30,6 @@ def make_all_soon(**_kwargs: Any) -> None:
 def connect() -> None:
     """Listen to what a kit is made from."""
     page_published.connect(make_all_soon, sender=ShareKitPage)
+    consent_cleared.connect(make_all_soon, dispatch_uid="share-kit")
     for source in (CampaignSettings, RegisterVersion, Site):
         post_save.connect(make_all_soon, sender=source, dispatch_uid="share-kit")

@@ -14,8 +14,8 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ("pages", "0002_editor_permissions"),
-        ("resources", "0002_permissions"),
+        ("pages", "0001_initial"),
+        ("resources", "0001_initial"),
         ("wagtailcore", "0097_baselogentry_uuid_action_timestamp_indexes"),
     ]
 

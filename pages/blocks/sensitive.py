@@ -4,6 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
 from pages.blocks.base import BaseBlock, Group
+from pages.blocks.consent import ConsentChooserBlock
 from pages.blocks.media import FigureBlock
 from pages.blocks.quote import QuoteBlock
 from pages.blocks.statistic import StatisticBlock
@@ -64,6 +65,14 @@ class SensitivePassageBlock(BaseBlock):
     )
     body = SensitiveBody(
         label=_("Passage"), help_text=_("A pause with a way to help follows by itself.")
+    )
+    consent = ConsentChooserBlock(
+        label=_("Consent"),
+        required=False,
+        help_text=_(
+            "When the passage tells somebody’s own story: the record of their "
+            "consent. When it ends, the passage goes by itself."
+        ),
     )
 
     class Meta:

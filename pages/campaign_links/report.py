@@ -19,7 +19,7 @@ from wagtail.permission_policies import ModelPermissionPolicy
 from pages.campaign_links.chart import VisitChart
 from pages.campaign_links.period import Period
 from pages.models import CampaignLink, CampaignLinkVisits
-from pages.spreadsheets import escape
+from pages.reports.offering import SafeCells
 
 POLICY = ModelPermissionPolicy(CampaignLink)
 READERS_OF_THE_REPORT = ["add", "change", "delete", "view"]
@@ -44,7 +44,7 @@ class VisitFilterSet(WagtailFilterSet):
         return queryset
 
 
-class VisitReport(ReportView):
+class VisitReport(SafeCells, ReportView):
     """How often each link was followed, by day; nothing else is known."""
 
     model = CampaignLinkVisits
@@ -104,12 +104,6 @@ class VisitReport(ReportView):
             "links": list(by_link.order_by("-total", "link__word")),
             "period": self.period,
         }
-
-    def preprocess_field_value(self, field: str, value: Any, export_format: str) -> Any:
-        """Write no cell that a spreadsheet runs; in XLSX, Wagtail sees to that."""
-        cell = super().preprocess_field_value(field, value, export_format)
-        is_csv = export_format == self.FORMAT_CSV
-        return escape(cell) if is_csv and isinstance(cell, str) else cell
 
 
 class ReportMenuItem(MenuItem):

@@ -7,7 +7,7 @@ record with us, the pages paraphrase.
 from .prose import prose
 from .references import FILM_SITE, Value
 
-CAMPAIGN = {"name": "The editors", "role": "of this site"}
+CAMPAIGN = {"name": "The editors", "role": "of this site", "grounds": "ours"}
 
 
 def quote() -> dict[str, Value]:
@@ -26,6 +26,7 @@ def quote() -> dict[str, Value]:
             "text": "We can talk about this.",
             "name": "Stop the Stigma",
             "role": "",
+            "grounds": "ours",
             "publication": "",
             "url": "",
         },

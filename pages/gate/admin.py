@@ -34,7 +34,7 @@ def keep_button(
     page: Page, user: Any, view_name: str, next_url: str | None = None
 ) -> Iterator[Button]:
     """Lead from the form of a page to the words that are kept on it."""
-    if view_name == "edit" and page.permissions_for_user(user).can_publish():
+    if view_name == "edit" and page.permissions_for_user(user).can_edit():
         yield Button(
             gettext("Words kept on purpose"),
             reverse("keep_term", args=[page.pk]),

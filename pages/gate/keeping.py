@@ -58,8 +58,8 @@ class KeepView(WagtailAdminTemplateMixin, FormView):
     def dispatch(
         self, request: HttpRequest, *args: Any, **kwargs: Any
     ) -> HttpResponseBase:
-        """Let those in who may publish the page: they answer for its words."""
-        if not self.page.permissions_for_user(request.user).can_publish():
+        """Let those in who may edit the page; who reviews it reads their reason."""
+        if not self.page.permissions_for_user(request.user).can_edit():
             raise PermissionDenied
         return super().dispatch(request, *args, **kwargs)
 

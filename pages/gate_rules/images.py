@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 
-from django.db import models
 from django.urls import reverse
 from django.utils.text import capfirst, get_text_list
 from django.utils.translation import gettext as _
-from wagtail.fields import StreamField
 from wagtail.models import Page
 
 from pages.gate import Reason
+from pages.gate.pictures import images_in
 from pages.models import CampaignImage
 
 NEEDED = ("alt_text", "source", "licence", "people")
@@ -20,7 +19,7 @@ def check(page: Page) -> Iterator[Reason]:
 
     The form of images asks for all of it; images that came by another way lack it.
     """
-    for image in CampaignImage.objects.filter(pk__in=set(_images_in(page))):
+    for image in CampaignImage.objects.filter(pk__in=set(images_in(page))):
         missing = [
             str(CampaignImage._meta.get_field(name).verbose_name)
             for name in NEEDED
@@ -36,17 +35,3 @@ def check(page: Page) -> Iterator[Reason]:
                 url=reverse("wagtailimages:edit", args=[image.pk]),
                 label=_("Open “%(image)s”") % told,
             )
-
-
-def _images_in(page: Page) -> Iterator[int]:
-    """Yield the keys of the images that a page shows."""
-    for field in page._meta.get_fields():
-        if isinstance(field, StreamField):
-            value = field.value_from_object(page)
-            for model, key, *_place in field.extract_references(value):
-                if model is CampaignImage:
-                    yield int(key)
-        elif isinstance(field, models.ForeignKey):
-            key = field.value_from_object(page)
-            if field.related_model is CampaignImage and key:
-                yield key

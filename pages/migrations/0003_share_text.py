@@ -8,7 +8,7 @@ import pages.terms.validators
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("pages", "0002_editor_permissions"),
+        ("pages", "0001_initial"),
         ("wagtailcore", "0097_baselogentry_uuid_action_timestamp_indexes"),
     ]
 

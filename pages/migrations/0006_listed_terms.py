@@ -11,7 +11,7 @@ import pages.terms.validators
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("pages", "0005_campaign_link_labels_and_permissions"),
+        ("pages", "0005_campaign_link_labels"),
         ("wagtailcore", "0097_baselogentry_uuid_action_timestamp_indexes"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

@@ -8,7 +8,7 @@ import pages.uploads.fields
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("pages", "0007_terms_and_permissions"),
+        ("pages", "0007_packaged_terms"),
     ]
 
     operations = [

@@ -6,9 +6,11 @@ from pages.models.base import BasePage
 from pages.models.campaign_link import CampaignLink, LinkLabel
 from pages.models.campaign_link_visits import CampaignLinkVisits
 from pages.models.claims import Claim
+from pages.models.consent import Consent
 from pages.models.home import HomePage
 from pages.models.images import CampaignImage, Rendition
 from pages.models.kept_term import KeptTerm
+from pages.models.link_check import LinkCheck, LinkNote, LinkPlace, LinkState
 from pages.models.listed_term import ListedTerm
 from pages.models.share_card import ShareCard
 from pages.models.site_settings import CampaignSettings, ExitDestination
@@ -26,10 +28,15 @@ __all__ = [
     "CampaignLinkVisits",
     "CampaignSettings",
     "Claim",
+    "Consent",
     "ExitDestination",
     "HomePage",
     "KeptTerm",
+    "LinkCheck",
     "LinkLabel",
+    "LinkNote",
+    "LinkPlace",
+    "LinkState",
     "ListedTerm",
     "RelatedLink",
     "Rendition",

@@ -14,15 +14,17 @@ from wagtail.models import Orderable, Page, PageManager
 from wagtail.search import index
 
 from pages.blocks import ArticleBody
+from pages.care import CarePanel
 from pages.fields import StreamField
 from pages.models.base import BasePage
 from pages.models.content_note import ShortVersionMixin
+from pages.models.passages import PassagesMixin
 from pages.models.topic import Topic
 from pages.querysets import ArticleQuerySet
 from pages.reading import reading_minutes
 
 
-class ArticlePage(ShortVersionMixin, BasePage):
+class ArticlePage(ShortVersionMixin, PassagesMixin, BasePage):
     """An article, in three depths: short version, passages closed, passages open."""
 
     template = "pages/article_page.html"
@@ -77,6 +79,7 @@ class ArticlePage(ShortVersionMixin, BasePage):
     objects: ClassVar[PageManager] = PageManager.from_queryset(ArticleQuerySet)()
 
     content_panels = [
+        CarePanel(),
         *BasePage.content_panels,
         MultiFieldPanel(
             [FieldPanel("summary"), InlinePanel("bylines", label=_("Byline"))],

@@ -81,6 +81,14 @@ class BasePage(ContentNoteMixin, ShareTextMixin, Page):
         """Whether the page may ask a reader to pass it on."""
         return True
 
+    def serve_preview(self, request: HttpRequest, mode_name: str) -> Any:
+        """Show the page to who writes it, with the words that the checks look for."""
+        from pages.terms.checks import mark_terms
+
+        response = super().serve_preview(request, mode_name)
+        response.add_post_render_callback(mark_terms)
+        return response
+
     def publish(
         self,
         revision: Any,

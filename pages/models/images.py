@@ -1,6 +1,8 @@
 """The custom image model: every picture says what it shows and whose it is."""
 
+from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.images.models import AbstractImage, AbstractRendition, get_upload_to
 
@@ -63,6 +65,19 @@ class CampaignImage(AbstractImage):
             "abused; nor suspects, seized objects or screens with names."
         ),
     )
+    consent = models.ForeignKey(
+        "pages.Consent",
+        verbose_name=_("consent"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="images",
+        limit_choices_to={"withdrawn_at": None, "cleared_at": None},
+        help_text=_(
+            "For recognisable adults: the record of their consent. When it ends, the "
+            "image is deleted, with its files."
+        ),
+    )
     is_safe_for_preview = models.BooleanField(
         _("safe for previews"),
         default=False,
@@ -80,6 +95,7 @@ class CampaignImage(AbstractImage):
         "source",
         "licence",
         "people",
+        "consent",
         "is_safe_for_preview",
         "collection",
         "focal_point_x",
@@ -91,6 +107,18 @@ class CampaignImage(AbstractImage):
     class Meta(AbstractImage.Meta):
         verbose_name = _("image")
         verbose_name_plural = _("images")
+
+    def clean(self) -> None:
+        """Refuse to let an image stand alone if the person did not agree to that.
+
+        Raises `ValidationError`.
+        """
+        super().clean()
+        is_allowed = self.consent and self.consent.is_for_previews
+        asks = self.is_safe_for_preview and self.people == self.People.CONSENT
+        if asks and not is_allowed:
+            told = gettext("No consent covers showing it alone, without its page.")
+            raise ValidationError({"is_safe_for_preview": told})
 
     @property
     def default_alt_text(self) -> str:

@@ -113,6 +113,10 @@ MESSAGES: dict[str, tuple[Any, Any]] = {
         _("Confirm a number"),
         _("Confirmed %(contact)s as second person"),
     ),
+    "resources.confirm_helplines": (
+        _("Confirm the helplines of every page"),
+        _("Confirmed as second person: %(contact)s"),
+    ),
 }
 
 

@@ -10,7 +10,7 @@ from wagtail import hooks
 from wagtail.admin.ui.components import Component
 
 from pages.models import CampaignSettings
-from resources.helplines import helplines
+from resources.helplines import line_for_staff
 
 
 class StaffCarePanel(Component):
@@ -22,11 +22,9 @@ class StaffCarePanel(Component):
     def get_context_data(self, parent_context: Any) -> dict[str, Any]:
         """Return the organisation's own line, and one that anybody can call."""
         request = parent_context["request"]
-        lines = [s for s in helplines(request) if s.phone and not s.is_emergency]
-        adults = [line for line in lines if "children" not in line.audiences]
         return {
             "support": CampaignSettings.current(request).staff_support,
-            "line": next(iter(adults), None),
+            "line": line_for_staff(request),
         }
 
 

@@ -24,8 +24,10 @@ def recipients() -> list[str]:
 
 
 def subject(found: ToDo) -> str:
-    """Return how many numbers are due, in a line."""
+    """Return what is due, or else what waits, in a line."""
     count = len(found.to_check)
+    if not count and not found.waiting:
+        return _("Other helplines for every page wait for a second person")
     if not count:
         return _waiting(found) % {"count": found.waiting}
     return ngettext(
@@ -46,6 +48,12 @@ def body(found: ToDo) -> str:
             _waiting(found) % {"count": found.waiting} + ":",
             _("Compare each with the service’s own page, and confirm it here:"),
             _address("resources_waiting:index"),
+            "",
+        ]
+    if found.helplines:
+        lines += [
+            _("Somebody chose other helplines for every page. Look and confirm here:"),
+            _address("resources_waiting:helplines"),
             "",
         ]
     return "\n".join(lines)

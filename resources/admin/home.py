@@ -7,28 +7,30 @@ from wagtail.admin.site_summary import SummaryItem
 
 from resources.admin.state import ContactState, live_contacts, states_of
 from resources.admin.waiting import waiting
-from resources.models import ContactPull
+from resources.models import ContactPull, HelplineOrder
 
 
 @dataclass(frozen=True)
 class ToDo:
-    """Counts of what waits for people."""
+    """Counts of what waits for people, and whether another foot of every page does."""
 
     to_check: list[ContactState]
     waiting: int
     pulled: int
+    helplines: bool
 
 
 def to_do(user: Any = None) -> ToDo:
     """Return what there is to do; what `user` wrote waits for somebody else."""
     states = states_of(live_contacts().order_by("service__title", "sort_order", "pk"))
-    rows = waiting()
+    rows, orders = waiting(), HelplineOrder.objects.waiting()
     if user is not None:
-        rows = rows.exclude(user=user)
+        rows, orders = rows.exclude(user=user), orders.exclude(user=user)
     return ToDo(
         to_check=[state for state in states if state.is_to_check],
         waiting=rows.count(),
         pulled=ContactPull.objects.in_force().count(),
+        helplines=orders.exists(),
     )
 
 
@@ -49,4 +51,5 @@ class RegisterSummaryItem(SummaryItem):
             "to_check": len(found.to_check),
             "waiting": found.waiting,
             "pulled": found.pulled,
+            "helplines": found.helplines,
         }

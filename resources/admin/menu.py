@@ -3,13 +3,15 @@
 from typing import Any
 
 from django.http import HttpRequest
-from django.urls import path
+from django.urls import path, reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.viewsets.base import ViewSet, ViewSetGroup
 
 from resources.admin import keys  # noqa: F401 - the routes use it
+from resources.admin.helplines import ConfirmHelplinesView
 from resources.admin.numbers_view import CheckView, NumbersView
 from resources.admin.pages import GuideViewSet, ServiceViewSet
 from resources.admin.pulling import PulledView, PullView, ReleaseView
@@ -72,9 +74,10 @@ class WaitingViewSet(ListViewSet):
     index_view_class = WaitingView
 
     def get_urlpatterns(self) -> list[Any]:
-        """Add the confirmation."""
+        """Add the confirmations, of a number and of the helplines of every page."""
         return [
             *super().get_urlpatterns(),
+            path("helplines/", ConfirmHelplinesView.as_view(), name="helplines"),
             path("<key:pk>/", ConfirmView.as_view(), name="confirm"),
         ]
 
@@ -110,4 +113,16 @@ class RegisterGroup(ViewSetGroup):
         PulledViewSet(),
         GuideViewSet(),
         ImportViewSet(),
+    )
+
+
+@hooks.register("register_reports_menu_item")
+def overdue_menu_item() -> MenuItem:
+    """Lead from the reports to the numbers that need a check."""
+    return RegisterMenuItem(
+        _("Numbers to check"),
+        reverse("resources_numbers:index") + "?state=to-check",
+        name="numbers-to-check",
+        icon_name="mobile-alt",
+        order=960,
     )

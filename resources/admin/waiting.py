@@ -49,6 +49,7 @@ class WaitingView(RegisterListView):
 
     page_title = gettext_lazy("Waiting for a second person")
     header_icon = "user"
+    results_template_name = "resources/admin/waiting_results.html"
     index_url_name = WAITING_LIST
     index_results_url_name = "resources_waiting:index_results"
     verbose_name_plural = gettext_lazy("waiting numbers")

@@ -6,6 +6,7 @@ from wagtail.models import Page
 
 from resources.examples.search_answers import search_answers
 from resources.examples.services import footer_services
+from resources.helpline_orders import confirm_planted
 from resources.models import (
     ContactMethod,
     HelplineChoice,
@@ -42,6 +43,7 @@ def plant_helplines(pages: dict[str, Page]) -> None:
         ]
     )
     settings.save()
+    confirm_planted(settings)
 
 
 def plant_search_answers(pages: dict[str, Page]) -> None:

@@ -7,7 +7,7 @@ import pages.terms.validators
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("resources", "0002_permissions"),
+        ("resources", "0001_initial"),
     ]
 
     operations = [

@@ -2,6 +2,7 @@
 
 from resources.models.contact_method import ContactMethod
 from resources.models.guide import GuidePage, GuideService
+from resources.models.helpline_order import HelplineOrder
 from resources.models.helpline_settings import HelplineChoice, HelplineSettings
 from resources.models.index import ResourceIndexPage
 from resources.models.opening_hours import OpeningHours
@@ -18,6 +19,7 @@ __all__ = [
     "GuidePage",
     "GuideService",
     "HelplineChoice",
+    "HelplineOrder",
     "HelplineSettings",
     "OpeningHours",
     "RegisterVersion",

@@ -1,14 +1,17 @@
 """The services that every page carries."""
 
-from django.db import models
+from typing import Any
+
+from django.db import models, transaction
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
-from wagtail.admin.panels import MultipleChooserPanel
+from wagtail.admin.panels import HelpPanel, MultipleChooserPanel
 from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 
 from resources.forms import HelplineSettingsForm
 from resources.models.chosen_service import ChosenService
+from resources.models.helpline_order import HelplineOrder
 
 
 @register_setting(icon="help")
@@ -22,6 +25,7 @@ class HelplineSettings(BaseGenericSetting, ClusterableModel):
     )
 
     panels = [
+        HelpPanel(template="resources/admin/waiting_helplines.html"),
         MultipleChooserPanel(
             "choices",
             chooser_field_name="service",
@@ -31,13 +35,34 @@ class HelplineSettings(BaseGenericSetting, ClusterableModel):
             help_text=_(
                 "On every page, in this order: first the emergency number, then a line "
                 "for children and a line for adults. At least two answer 24 hours a "
-                "day, and one can be reached without speaking."
+                "day, and one can be reached without speaking. Readers see a change "
+                "once a second person has confirmed it."
             ),
-        )
+        ),
     ]
 
     class Meta:
         verbose_name = _("helplines of every page")
+
+    @transaction.atomic
+    def propose(self, user: Any) -> HelplineOrder | None:
+        """Write down what `user` chose; return what now waits for a second person.
+
+        The same choice once more stays that of the person who made it first. One that
+        readers see already needs nobody, and takes back what waited.
+        """
+        # Two people may save at the same moment, and one choice waits at most.
+        type(self).objects.select_for_update().get(pk=self.pk)
+        rows = self.choices.order_by("sort_order", "pk")
+        chosen = list(rows.values_list("service", flat=True))
+        waiting = HelplineOrder.objects.waiting()
+        same = next((order for order in waiting if order.services == chosen), None)
+        if same:
+            return same
+        waiting.delete()
+        if chosen == HelplineOrder.objects.services_now():
+            return None
+        return HelplineOrder.objects.create(services=chosen, user=user)
 
 
 class HelplineChoice(ChosenService):

@@ -14,13 +14,13 @@ from resources.contacts import contact_href, contact_text
 from resources.hours import Schedule
 from resources.models.contact_method import ContactMethod
 from resources.models.guide import GuidePage
-from resources.models.helpline_settings import HelplineChoice, HelplineSettings
+from resources.models.helpline_order import HelplineOrder
 from resources.models.records import ContactCheck, ContactConfirmation, ContactPull
 from resources.models.service import ResourcePage
 from resources.register.confirmed import Confirmed
 from resources.register.values import Contact, Guide, Service
 
-PAGE, RESTRICTION, CHECK, PULL, CONFIRMATION, SETTINGS = (
+PAGE, RESTRICTION, CHECK, PULL, CONFIRMATION, ORDER = (
     model._meta.db_table
     for model in (
         Page,
@@ -28,7 +28,7 @@ PAGE, RESTRICTION, CHECK, PULL, CONFIRMATION, SETTINGS = (
         ContactCheck,
         ContactPull,
         ContactConfirmation,
-        HelplineSettings,
+        HelplineOrder,
     )
 )
 FINGERPRINT = f"""
@@ -44,7 +44,8 @@ SELECT
   (SELECT MAX(id) FROM {CONFIRMATION}),
   (SELECT COUNT(confirmed_at) FROM {CONFIRMATION}),
   (SELECT COUNT(retired_at) FROM {CONFIRMATION}),
-  (SELECT MAX(updated_at) FROM {SETTINGS})
+  (SELECT MAX(id) FROM {ORDER}),
+  (SELECT COUNT(confirmed_at) FROM {ORDER})
 """  # noqa: S608 - the names of our own tables
 
 
@@ -89,8 +90,9 @@ def load_guides() -> list[Guide]:
 
 def load_choice() -> list[str]:
     """Return the slugs of the services that every page carries, in their order."""
-    chosen = HelplineChoice.objects.order_by("sort_order", "pk")
-    return list(chosen.values_list("service__slug", flat=True))
+    chosen = HelplineOrder.objects.services_now()
+    slugs = dict(ResourcePage.objects.filter(pk__in=chosen).values_list("pk", "slug"))
+    return [slugs[pk] for pk in chosen if pk in slugs]
 
 
 Checks = dict[tuple[int, str, str], date]

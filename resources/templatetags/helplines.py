@@ -17,6 +17,12 @@ def helplines(context: dict[str, Any]) -> tuple[Service, ...]:
     return lines.helplines(context.get("request"))
 
 
+@register.simple_tag(takes_context=True)
+def staff_line(context: dict[str, Any]) -> Service | None:
+    """Return the helpline that those who edit the site can call themselves."""
+    return lines.line_for_staff(context.get("request"))
+
+
 @register.simple_tag
 def fallback_helplines() -> tuple[Service, ...]:
     """Return the packaged helplines; needs no database."""

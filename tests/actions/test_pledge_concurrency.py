@@ -133,11 +133,3 @@ def test_a_thousand_at_once_are_a_thousand(
     assert Counter(statuses) == {303: READERS + IMPATIENT}
     expected = Counter(word_of(reader) for reader in range(READERS))
     assert counted(environment) == dict(expected)
-
-
-def test_the_table_of_the_limits_comes_and_goes_with_its_migration(
-    environment: dict[str, str],
-) -> None:
-    for name in ("0001", "0002"):
-        manage(environment, "migrate", "actions", name, "--verbosity", "0")
-    assert "[X] 0002_limits_table" in manage(environment, "showmigrations", "actions")

@@ -10,7 +10,8 @@ from wagtail.models import Page
 from actions.models import ScreeningPage
 from pages.reserved import ReservedSlugForm, ReservedSlugMixin, is_reserved
 from tests.actions.screenings import film, publish_screening
-from tests.resources.test_register_admin import sign_in, text
+from tests.people import sign_in
+from tests.resources.test_register_admin import text
 
 pytestmark = pytest.mark.django_db
 

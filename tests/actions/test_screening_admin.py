@@ -9,7 +9,8 @@ from wagtail.test.utils.form_data import querydict_from_html
 
 from actions.models import ScreeningPage
 from tests.actions.screenings import film, publish_screening
-from tests.resources.test_register_admin import sign_in, text
+from tests.people import OWNER, sign_in
+from tests.resources.test_register_admin import text
 
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
@@ -27,16 +28,16 @@ COMPLETE = {
 
 
 @pytest.fixture
-def editor() -> Client:
-    return sign_in("editor", "Editors")
+def publisher() -> Client:
+    return sign_in("publisher", OWNER)
 
 
-def add(editor: Client, **values: str) -> Any:
+def add(publisher: Client, **values: str) -> Any:
     """Send the form of a new screening."""
     path = f"/admin/pages/add/actions/screeningpage/{film().pk}/"
-    html = text(editor.get(path))
+    html = text(publisher.get(path))
     data = dict(querydict_from_html(html, form_id="page-edit-form").lists())
-    return editor.post(path, data | values)
+    return publisher.post(path, data | values)
 
 
 def errors(response: Any) -> dict[str, Any]:
@@ -44,21 +45,21 @@ def errors(response: Any) -> dict[str, Any]:
     return response.context["form"].errors
 
 
-def test_a_draft_may_lack_everything_but_its_title(editor: Client) -> None:
-    response = add(editor, title="An evening", slug="evening")
+def test_a_draft_may_lack_everything_but_its_title(publisher: Client) -> None:
+    response = add(publisher, title="An evening", slug="evening")
     assert response.status_code == 302
     page = ScreeningPage.objects.get(slug="evening")
     assert not page.live
     assert page.starts_at is None
-    assert editor.get(f"/admin/pages/{page.pk}/view_draft/").status_code == 200
+    assert publisher.get(f"/admin/pages/{page.pk}/view_draft/").status_code == 200
 
 
-def test_what_readers_need_is_asked_for_at_publication(editor: Client) -> None:
-    found = errors(add(editor, title="An evening", slug="evening", **PUBLISH))
+def test_what_readers_need_is_asked_for_at_publication(publisher: Client) -> None:
+    found = errors(add(publisher, title="An evening", slug="evening", **PUBLISH))
     assert {"date", "start_time", "end_time"} <= set(found)
-    found = errors(add(editor, **COMPLETE | PUBLISH | {"venue": "", "address": ""}))
+    found = errors(add(publisher, **COMPLETE | PUBLISH | {"venue": "", "address": ""}))
     assert set(found) == {"venue", "address"}
-    assert add(editor, **COMPLETE, **PUBLISH).status_code == 302
+    assert add(publisher, **COMPLETE, **PUBLISH).status_code == 302
     assert ScreeningPage.objects.get(slug="evening").live
 
 
@@ -81,18 +82,18 @@ def test_what_readers_need_is_asked_for_at_publication(editor: Client) -> None:
     ],
 )
 def test_what_cannot_be_is_refused_where_it_stands(
-    editor: Client, field: str, values: dict[str, str]
+    publisher: Client, field: str, values: dict[str, str]
 ) -> None:
-    assert set(errors(add(editor, **COMPLETE | PUBLISH | values))) == {field}
+    assert set(errors(add(publisher, **COMPLETE | PUBLISH | values))) == {field}
     assert not ScreeningPage.objects.filter(slug=COMPLETE["slug"]).exists()
 
 
-def test_cancelling_is_one_field(editor: Client, client: Client) -> None:
+def test_cancelling_is_one_field(publisher: Client, client: Client) -> None:
     page = publish_screening()
     path = f"/admin/pages/{page.pk}/edit/"
-    html = text(editor.get(path))
+    html = text(publisher.get(path))
     data = dict(querydict_from_html(html, form_id="page-edit-form").lists())
-    response = editor.post(path, data | PUBLISH | {"status": "cancelled"})
+    response = publisher.post(path, data | PUBLISH | {"status": "cancelled"})
     assert response.status_code == 302
     for address in (page.url, "/film/screenings/", "/film/screenings.ics"):
         assert "Cancelled" in text(client.get(address)), address

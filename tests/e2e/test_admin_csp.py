@@ -33,7 +33,7 @@ PASTE = """
 @pytest.fixture
 def admin(windows: Windows, memories: dict[str, dict], watch: Watch) -> Iterator[Page]:
     """Open the admin; afterwards nothing may have been refused or broken."""
-    yield windows.open(storage_state=memories["admin"])
+    yield windows.open(storage_state=memories["owner"])
     # Wagtail writes what axe found in a preview to the console.
     assert not [text for text in watch.complaints if "axe.run results" not in text]
 

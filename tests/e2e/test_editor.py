@@ -54,13 +54,13 @@ def explore(page: Page, *titles: str) -> None:
 
 @pytest.fixture
 def page(windows: Windows, memories: dict[str, dict]) -> Page:
-    """A window in which an editor is signed in."""
-    return windows.open(storage_state=memories["editor"])
+    """A window in which somebody is signed in who may publish at once."""
+    return windows.open(storage_state=memories["owner"])
 
 
 def test_change_a_title(windows: Windows, site: Site, watch: Watch) -> None:
     page = windows.open()
-    fill_in_login(page, site.logins["editor"])
+    fill_in_login(page, site.logins["owner"])
     explore(page, "Stop the Stigma", "Articles")
     page.get_by_role("link", name="Workpiece", exact=True).click()
     title = page.get_by_placeholder("Page title*")

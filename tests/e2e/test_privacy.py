@@ -76,7 +76,7 @@ ADMIN = {
 def test_admin_talks_to_nobody(
     windows: Windows, watch: Watch, memories: dict[str, dict], path: str
 ) -> None:
-    page = windows.open(storage_state=memories["admin"])
+    page = windows.open(storage_state=memories["owner"])
     answer = page.goto(path)
     assert answer is not None
     assert answer.status == 200

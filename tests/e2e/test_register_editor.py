@@ -21,7 +21,7 @@ SERVICE = "/help/knowmore/"
 @pytest.fixture
 def form(windows: Windows, memories: dict[str, dict], watch: Watch) -> Iterator[Page]:
     """Open the form of a service; afterwards nothing may have been refused."""
-    page = windows.open(storage_state=memories["editor"])
+    page = windows.open(storage_state=memories["owner"])
     page.goto(SERVICE)
     page.locator("wagtail-userbar").get_by_role("button").first.click()
     page.get_by_role("menuitem", name="Edit this page").click()

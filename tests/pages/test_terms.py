@@ -18,6 +18,8 @@ from pages.terms.data import TERMS
 from pages.terms.validators import no_stop_terms, warnings_in
 from tests.services import head_of
 
+pytestmark = pytest.mark.django_db
+
 # No detail in them, but none of these should be published as it is.
 BAD = [
     "Police found child pornography on the computer.",
@@ -119,9 +121,14 @@ def keys(text: str) -> list[str]:
     return [found.term.key for found in find_terms(text)]
 
 
-def test_nearly_all_bad_sentences_are_found_and_nearly_no_innocent_ones() -> None:
+def test_nearly_all_bad_sentences_are_found_and_nearly_no_innocent_ones(
+    record_property: Callable[[str, str], None],
+) -> None:
     missed = [text for text in BAD if not find_terms(text)]
     alarms = [text for text in INNOCENT if find_terms(text)]
+    found = len(BAD) - len(missed)
+    record_property("Harmful sentences found", f"{found} of {len(BAD)}")
+    record_property("False alarms", f"{len(alarms)} of {len(INNOCENT)} innocent ones")
     assert len(missed) <= 0.05 * len(BAD), missed
     assert len(alarms) <= 0.02 * len(INNOCENT), alarms
 

@@ -20,7 +20,8 @@ from resources.models import (
     ContactPull,
     ResourcePage,
 )
-from tests.resources.test_register_admin import method_of, sign_in, text
+from tests.people import sign_in
+from tests.resources.test_register_admin import method_of, text
 
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 

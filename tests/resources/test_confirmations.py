@@ -15,8 +15,9 @@ from wagtail.test.utils.form_data import querydict_from_html
 
 from resources import confirmations
 from resources.models import ContactConfirmation, ContactMethod, ResourcePage
+from tests.people import OWNER, sign_in
 from tests.resources.test_pulls import everywhere, holds
-from tests.resources.test_register_admin import sign_in, text
+from tests.resources.test_register_admin import text
 
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
@@ -26,7 +27,7 @@ WAITING = "/admin/register/waiting/"
 
 @pytest.fixture
 def writer() -> Client:
-    return sign_in("writer", "Editors")
+    return sign_in("writer", OWNER)
 
 
 @pytest.fixture
@@ -174,8 +175,9 @@ def test_a_superuser_alone_cannot(admin: Client) -> None:
 
 
 def test_who_publishes_the_draft_of_another_is_the_second_person(
-    client: Client, writer: Client, second: Client
+    client: Client, writer: Client
 ) -> None:
+    second = sign_in("second", OWNER)
     edit(writer, NEW)
     data = form_of(second, f"/admin/pages/{page().pk}/edit/")
     data["title"] = "Kids Helpline, changed"
@@ -226,11 +228,9 @@ def test_who_has_no_right_cannot_confirm(client: Client, writer: Client) -> None
     assert row.confirmed_at is None
 
 
-def test_a_corrected_number_no_longer_waits(
-    client: Client, writer: Client, second: Client
-) -> None:
+def test_a_corrected_number_no_longer_waits(client: Client, writer: Client) -> None:
     by_code(writer)
-    edit(second, OLD, **{"action-publish": "action-publish"})
+    edit(writer, OLD, **{"action-publish": "action-publish"})
     assert not ContactConfirmation.objects.filter(
         confirmed_at=None, retired_at=None
     ).exists()

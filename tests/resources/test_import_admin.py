@@ -3,7 +3,6 @@
 from typing import Any
 
 import pytest
-from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group, Permission
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
@@ -14,6 +13,7 @@ from pages.models import HomePage
 from resources.importing import uploads, views
 from resources.models import ContactConfirmation, ResourcePage
 from tests.conftest import SecureClient
+from tests.people import OWNER, sign_in
 from tests.resources.tables import changed, exported, new_service, text_of
 
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]
@@ -34,16 +34,6 @@ def edited() -> bytes:
     """Return the register with a change and a new service."""
     rows = changed(exported(), "lifeline", cost="Free <b>for all</b>")
     return text_of([*rows, new_service()])
-
-
-def person(name: str, group: str = "") -> Client:
-    user = get_user_model().objects.create_user(name)
-    user.user_permissions.add(Permission.objects.get(codename="access_admin"))
-    if group:
-        user.groups.add(Group.objects.get(name=group))
-    client = SecureClient()
-    client.force_login(user)
-    return client
 
 
 def test_upload_report_apply(admin: Client) -> None:
@@ -109,7 +99,7 @@ def test_an_outdated_report_is_shown_again(admin: Client) -> None:
 
 def test_each_applies_their_own_newest_file(admin: Client) -> None:
     first = upload(admin, edited())
-    other = person("moderator", "Moderators")
+    other = sign_in("other", OWNER)
     assert "no longer kept" in confirm(other, first).content.decode()
     upload(admin, text_of([new_service(id="second")]))
     assert "no longer kept" in confirm(admin, first).content.decode()
@@ -140,7 +130,8 @@ def test_more_than_a_request_can_do_is_left_to_the_command(
 
 
 @pytest.mark.parametrize(
-    ("group", "may"), [("Editors", True), ("Authors", False), ("", False)]
+    ("group", "may"),
+    [(OWNER, True), ("Moderators", False), ("Authors", False), ("", False)],
 )
 def test_only_who_may_publish_imports(group: str, may: bool) -> None:
     authors = Group.objects.create(name="Authors")
@@ -150,12 +141,11 @@ def test_only_who_may_publish_imports(group: str, may: bool) -> None:
             page=HomePage.objects.get(),
             permission=Permission.objects.get(codename=codename),
         )
-    client = person("somebody", group)
+    client = sign_in("somebody", group)
     address = reverse("resources_import:index")
     assert (client.get(address).status_code == 200) == may
     assert (upload(client, edited()).status_code == 200) == may
-    assert client.post(reverse("resources_import:apply")).url == (
-        address if may else "/admin/"
-    )
+    led_to = client.post(reverse("resources_import:apply")).url
+    assert (led_to == address) == may
     menu = client.get("/admin/").content.decode()
     assert (address in menu) == may

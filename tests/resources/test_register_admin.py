@@ -3,15 +3,13 @@
 from typing import Any
 
 import pytest
-from django.contrib.auth import get_user_model
-from django.contrib.auth.models import Group
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from resources.choices import CheckedBy
 from resources.models import ContactCheck, ContactMethod, ResourcePage
-from tests.conftest import SecureClient
+from tests.people import sign_in
 from tests.site.test_admin_csp import Reader
 
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]
@@ -20,16 +18,6 @@ LISTS = [
     f"/admin/register/{name}/"
     for name in ("services", "numbers", "waiting", "pulled", "guides")
 ]
-
-
-def sign_in(name: str, group: str = "") -> Client:
-    """Return a client signed in as somebody of a group."""
-    user = get_user_model().objects.create_user(name, f"{name}@example.org", "x" * 20)
-    if group:
-        user.groups.add(Group.objects.get(name=group))
-    client = SecureClient()
-    client.force_login(user)
-    return client
 
 
 @pytest.fixture

@@ -19,10 +19,12 @@ MINUTE, HOUR, DAY = 60, 60 * 60, 24 * 60 * 60
 # What to do, and after how many seconds again.
 TASKS = {
     "publish_scheduled": MINUTE,
+    "end_consents": HOUR,
     "clear_limits": HOUR,
     "render_cards": HOUR,
     "make_share_kits": HOUR,
     "clearsessions": DAY,
+    "prune_sign_ins": DAY,
 }
 
 

@@ -15,7 +15,14 @@ from django.db import transaction
 from campaign_site.demo import plant_site, point_site
 from pages.models import HomePage
 
-ROLES = {"editor": "Editors", "moderator": "Moderators", "admin": None}
+# The owner is a superuser.
+ROLES = {
+    "writer": "Writers",
+    "editor": "Editors",
+    "moderator": "Moderators",
+    "administrator": "Administrators",
+    "owner": None,
+}
 
 
 class Command(BaseCommand):

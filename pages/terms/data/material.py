@@ -12,7 +12,7 @@ MATERIAL = (
         words="""
             child/kid/kiddie/kiddy/paedo/pedo/infant/baby/toddler/minor porn/porno
             child/kid/kiddie/kiddy/paedo/pedo/infant/baby/toddler/minor pornography
-            child/kid/infant/minor pornographic
+            child/kid/infant/minor pornographic/pornographer
             underage/preteen/schoolgirl/schoolboy porn/porno/pornography
             porn/pornography of a/an/the/young/small? <child>
             porn/pornography featuring/showing/depicting/involving a/young? <child>

@@ -30,7 +30,7 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         """Send, or say why there is nothing to send; fail when nobody is reached."""
         found = to_do()
-        if not found.to_check and not found.waiting:
+        if not (found.to_check or found.waiting or found.helplines):
             self.stdout.write("No number needs a check or waits. No e-mail sent.")
             return
         addresses = options["to"] or digest.recipients()

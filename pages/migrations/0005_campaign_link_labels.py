@@ -1,21 +1,14 @@
-"""Give links their first labels; let editors make links, and moderators keep labels."""
+"""Give links their first labels."""
 
 from django.apps.registry import Apps
 from django.db import migrations
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor
-
-from pages.migrations._granting import granting
 
 LABELS = {
     "source": ("Event", "Newsletter", "Partner", "Poster", "Press", "Social media"),
     "medium": ("E-mail", "Print", "QR code", "Referral", "Social"),
     "campaign": ("General",),
 }
-GRANTS = (
-    ("Editors", "campaignlink", ("add", "change")),
-    ("Moderators", "campaignlink", ("add", "change", "delete")),
-    ("Moderators", "linklabel", ("add", "change", "delete")),
-)
 
 
 def plant(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
@@ -27,12 +20,11 @@ def plant(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
 
 
 class Migration(migrations.Migration):
-    """Labels, and permissions of the groups."""
+    """The labels."""
 
     dependencies = [("pages", "0004_campaign_links")]
 
     operations = [
         # The table goes with the migration before.
         migrations.RunPython(plant, migrations.RunPython.noop),
-        granting(GRANTS),
     ]

@@ -1,14 +1,12 @@
-"""Plant the packaged list of terms, and let moderators keep it."""
+"""Plant the packaged list of terms."""
 
 from django.apps.registry import Apps
 from django.db import migrations
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 from django.utils.translation import override
 
-from pages.migrations._granting import granting
 from pages.terms.data import TERMS
 
-GRANTS = (("Moderators", "listedterm", ("add", "change", "delete")),)
 # What offenders search for is nobody's reading.
 NOT_IN_GUIDE = {"search-words", "directions"}
 
@@ -40,7 +38,7 @@ def lines_of(text: str) -> str:
 
 
 class Migration(migrations.Migration):
-    """The list, and who may change it."""
+    """The list."""
 
     dependencies = [
         ("pages", "0006_listed_terms"),
@@ -48,5 +46,4 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.RunPython(plant, migrations.RunPython.noop),
-        granting(GRANTS),
     ]

@@ -1,0 +1,1 @@
+"""Who may work here: sign-in, second factor, sessions, roles and review."""

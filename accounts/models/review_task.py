@@ -1,0 +1,58 @@
+"""A step of the review: somebody else reads before readers do."""
+
+from typing import Any
+
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+from wagtail.models import AbstractGroupApprovalTask, Page, TaskState
+
+from accounts.review import has_changed
+from pages.gate import Reason
+from pages.publishing import PublicationRefusedError
+
+
+class ReviewTask(AbstractGroupApprovalTask):
+    """Wagtail's approval by a group, which nobody gives to their own change."""
+
+    def get_actions(self, obj: Any, user: Any) -> list[tuple[str, Any, bool]]:
+        """Return what `user` may do about `obj`; who changed it may send it back."""
+        actions: list[tuple[str, Any, bool]] = super().get_actions(obj, user)
+        if has_changed(user, obj):
+            return [action for action in actions if action[0] != "approve"]
+        return actions
+
+    def on_action(
+        self, task_state: TaskState, user: Any, action_name: str, **kwargs: Any
+    ) -> Any:
+        """Approve or send back; what somebody changed and approved at once is saved.
+
+        Raises `PublicationRefusedError` for the approval of one's own change.
+        """
+        page = task_state.workflow_state.content_object
+        if action_name == "approve" and has_changed(user, page):
+            raise OwnChangeError(page)
+        return super().on_action(task_state, user, action_name, **kwargs)
+
+    @classmethod
+    def get_description(cls) -> str:
+        """Say in the choice of kinds of steps what is special about this one."""
+        return gettext(
+            "Members of the groups approve what other people changed, never their own "
+            "change"
+        )
+
+    class Meta:
+        verbose_name = _("review by somebody else")
+        verbose_name_plural = _("reviews by somebody else")
+
+
+class OwnChangeError(PublicationRefusedError):
+    """Somebody wanted to approve what they had changed themselves."""
+
+    def __init__(self, page: Page) -> None:
+        """Say that the change is kept, and who goes on."""
+        told = gettext(
+            "You have changed this page yourself, so somebody else has to approve it. "
+            "Your change is saved."
+        )
+        super().__init__(page, [Reason(told, label=gettext("See the page"))])

@@ -1,0 +1,42 @@
+"""What the roles may do with pages: publishing takes a review.
+
+Wagtail's permission to publish means three things: to put a page before readers, to
+take it away from them, and to choose the order of pages. Here the first takes a
+review, whoever asks; only superusers can go past it, and the history tells. The others
+stay with the permission, since taking a page away must need nobody else.
+"""
+
+from typing import Any
+
+from wagtail.models import Page
+from wagtail.models import PagePermissionTester as WagtailPagePermissionTester
+
+
+class PagePermissionTester(WagtailPagePermissionTester):
+    """Wagtail's answers, but for publishing without a review."""
+
+    def can_publish(self) -> bool:
+        """Return whether somebody may publish the page past its review."""
+        return bool(self.user.is_superuser and super().can_publish())
+
+    def can_publish_subpage(self) -> bool:
+        """Return whether somebody may publish new pages below past their review."""
+        return bool(self.user.is_superuser and super().can_publish_subpage())
+
+    def can_set_view_restrictions(self) -> bool:
+        """Return whether somebody may make the page private."""
+        return bool(super().can_publish())
+
+    def can_unschedule(self) -> bool:
+        """Return whether somebody may call off what is to be published later."""
+        return bool(super().can_publish())
+
+
+def permissions_for_user(page: Page, user: Any) -> PagePermissionTester:
+    """Return what `user` may do with `page`."""
+    return PagePermissionTester(user, page)
+
+
+def install() -> None:
+    """Let every page ask here, also where Wagtail has it without its own type."""
+    Page.permissions_for_user = permissions_for_user

@@ -1,0 +1,1 @@
+"""The second step: a code from an app on a phone, or a recovery code."""

@@ -1,0 +1,1 @@
+"""How long a sign-in lasts, and what a session has to prove."""

@@ -1,0 +1,1 @@
+"""The door: name and password, the code, and the password once more."""

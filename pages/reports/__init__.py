@@ -1,0 +1,1 @@
+"""What there is to look at again: reports for those who edit."""
