@@ -19,6 +19,17 @@ class GatedPageForm(WagtailAdminPageForm):
     the gate waits as well.
     """
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        """Compare what comes back with what the page says.
+
+        For a default that is computed, Django compares with a hidden copy of what was
+        shown. Wagtail renders none, so whoever approves a page in its form would have
+        changed it, and may not approve what they changed.
+        """
+        super().__init__(*args, **kwargs)
+        for field in self.fields.values():
+            field.show_hidden_initial = False
+
     def _widget_data_value(self, widget: Widget, html_name: str) -> Any:
         """Return what a widget reads; refuse data that somebody made by hand.
 
