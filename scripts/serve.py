@@ -148,7 +148,7 @@ def sign_in_notes() -> str:
     for role, login in logins.items():
         words = f"{login['username']}  {login['password']}"
         rows.append((f"  as {role}", words))
-    lines = [f"  {label:<16}{words}" for label, words in rows]
+    lines = [f"  {label:<20}{words}" for label, words in rows]
     return "\n".join(["", *lines, "", "  Stop with Ctrl-C.", ""])
 
 
