@@ -24,7 +24,7 @@ from pages.consent.admin import ConsentViewSet
 from pages.gate import admin as gate_admin  # noqa: F401
 from pages.gate import report as gate_report  # noqa: F401
 from pages.models import CampaignLink, Claim, Consent, LinkLabel, Video
-from pages.reports import broken, heavy, review  # noqa: F401
+from pages.reports import broken, heavy, review, trouble  # noqa: F401
 from pages.sharing import admin  # noqa: F401
 from pages.terms import checks  # noqa: F401
 from pages.terms.admin import ListedTermViewSet

@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, Locator, Page
 
 Size = tuple[int, int]  # width and height of a window, in CSS pixels
 Scheme = Literal["light", "dark"]
+Login = dict[str, str]  # username and password
 
 DESKTOP: Size = (1280, 800)
 STANDSTILL = 500  # milliseconds without movement
@@ -28,18 +29,31 @@ FLAGS = [
 
 
 class Camera:
-    """Windows on the site: a reader's, who is nobody, and one of an editor."""
+    """Windows on the site: a reader's, who is nobody, and one of each role."""
 
-    def __init__(self, browser: Browser, site: str, login: dict[str, str]) -> None:
-        """Sign the editor in."""
+    def __init__(self, browser: Browser, site: str, logins: dict[str, Login]) -> None:
+        """Take how people sign in, by their role."""
         self.browser = browser
         self.site = site
-        self.editor = self.reader(DESKTOP)
-        self.editor.goto(f"{site}/admin/login/")
-        self.editor.get_by_label("Username").fill(login["username"])
-        self.editor.get_by_label("Password").fill(login["password"])
-        self.editor.get_by_role("button", name="Sign in").click()
-        self.editor.wait_for_url(f"{site}/admin/")
+        self.logins = logins
+        self.people: dict[str, Page] = {}
+
+    @property
+    def editor(self) -> Page:
+        """The window of an editor."""
+        return self.window("editor")
+
+    def window(self, role: str) -> Page:
+        """Return the window of somebody of a role, whom it signs in once."""
+        if role not in self.people:
+            window = self.people[role] = self.reader(DESKTOP)
+            login = self.logins[role]
+            window.goto(f"{self.site}/admin/login/")
+            window.get_by_label("Username").fill(login["username"])
+            window.get_by_label("Password").fill(login["password"])
+            window.get_by_role("button", name="Sign in").click()
+            window.wait_for_url(f"{self.site}/admin/")
+        return self.people[role]
 
     def reader(self, size: Size, scheme: Scheme = "light") -> Page:
         """Return a new window of this size that knows nobody."""
@@ -58,15 +72,24 @@ class Camera:
         window.evaluate("document.fonts.ready")
         return window
 
-    def edit(self, title: str) -> Page:
-        """Open a page in the editor, found as an editor finds it."""
-        query = title.replace(" ", "+")
-        self.read(self.editor, f"/admin/pages/search/?q={query}")
-        link = self.editor.get_by_role("link", name=title, exact=True)
+    def edit(self, title: str, role: str = "editor") -> Page:
+        """Open a page in the form, found as somebody of `role` finds it."""
+        window = self.window(role)
+        self.read(window, f"/admin/pages/search/?q={title.replace(' ', '+')}")
+        # Behind the title may stand that it describes harm.
+        name = re.compile(rf"^{re.escape(title)}( \[|$)")
+        link = window.locator("main").get_by_role("link", name=name)
         link.filter(visible=True).first.click()
-        self.editor.wait_for_url(re.compile(r"/edit/$"))
-        self.editor.wait_for_load_state("networkidle")
-        return self.editor
+        window.wait_for_url(re.compile(r"/edit/$"))
+        window.wait_for_load_state("networkidle")
+        return window
+
+
+def choose(window: Page, action: str | re.Pattern[str]) -> None:
+    """Choose an action from the menu at the foot of a form."""
+    menu = window.get_by_role("navigation", name="Actions (footer)")
+    menu.get_by_role("button", name="More actions").click()
+    menu.get_by_role("button", name=action).click()
 
 
 def settle(window: Page, height: int = DESKTOP[1]) -> bytes:

@@ -59,6 +59,7 @@ def environment_of_the_site(folder: Path, port: int) -> dict[str, str]:
         "DJANGO_SETTINGS_MODULE": "campaign_site.settings",
         "HTTPS": "false",
         "LOG_LEVEL": "WARNING",
+        "SECOND_FACTOR_REQUIRED": "false",
         "SECRET_KEY": "only-for-pictures-" + "x" * 50,
         "VAR_DIR": str(folder),
         # A draft saved between two clicks would come and go in the history.

@@ -16,6 +16,7 @@ from actions.pledge.choices import Pledge
 from actions.querysets import ActionQuerySet
 from pages.blocks.text import FEATURES
 from pages.fields import StreamField
+from pages.help_link import HelpLink
 from pages.models import BasePage
 from pages.reserved import ReservedSlugMixin
 from resources.models.chosen_service import ChosenService
@@ -100,6 +101,7 @@ class ActionPage(ReservedSlugMixin, BasePage):
 
     content_panels = [
         *BasePage.content_panels,
+        HelpLink(_("Writing an action"), "actions", "writing-an-action"),
         MultiFieldPanel(
             [
                 FieldPanel("introduction"),

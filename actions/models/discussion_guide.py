@@ -17,6 +17,7 @@ from actions.choices import Audience
 from actions.querysets import GuideQuerySet
 from pages.blocks.text import FEATURES
 from pages.fields import StreamField
+from pages.help_link import HelpLink
 from pages.models import BasePage
 from pages.reserved import ReservedSlugMixin
 
@@ -82,6 +83,7 @@ class DiscussionGuidePage(ReservedSlugMixin, BasePage):
 
     content_panels = [
         *BasePage.content_panels,
+        HelpLink(_("Discussion guides"), "discussion-guide", "the-guide"),
         FieldPanel("introduction"),
         FieldPanel("before"),
         FieldPanel("during"),

@@ -19,6 +19,7 @@ from actions.querysets import FilmQuerySet
 from pages.blocks import StandardBody
 from pages.blocks.links import only_https
 from pages.fields import StreamField
+from pages.help_link import HelpLink
 from pages.models import BasePage
 
 # What the page lists, and its structured data too.
@@ -149,6 +150,7 @@ class FilmCampaignPage(ScreeningListsMixin, BasePage):
 
     content_panels = [
         *BasePage.content_panels,
+        HelpLink(_("The film"), "film", "what-we-do-not-know-stays-empty"),
         FieldPanel("tagline"),
         FieldPanel("synopsis"),
         FieldPanel("poster"),

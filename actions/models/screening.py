@@ -19,6 +19,7 @@ from actions.models.screening_when import ScreeningWhenMixin
 from actions.querysets import ScreeningQuerySet
 from actions.screenings.structured_data import screening_event
 from pages.blocks.links import only_https
+from pages.help_link import HelpLink
 from pages.models import BasePage
 from pages.reserved import ReservedSlugMixin
 from resources.choices import State
@@ -128,6 +129,7 @@ class ScreeningPage(
 
     content_panels = [
         *BasePage.content_panels,
+        HelpLink(_("Screenings"), "screenings", "announce-one"),
         FieldPanel("status"),
         *ScreeningWhenMixin.when_panels,
         MultiFieldPanel(

@@ -11,6 +11,7 @@ from wagtail.models import Orderable, PageManager
 from wagtail.search import index
 
 from actions.querysets import ShareKitQuerySet
+from pages.help_link import HelpLink
 from pages.models import BasePage
 from pages.reserved import ReservedSlugMixin
 from pages.terms.validators import no_stop_terms
@@ -87,6 +88,7 @@ class ShareKitPage(ReservedSlugMixin, BasePage):
 
     content_panels = [
         *BasePage.content_panels,
+        HelpLink(_("The share kit"), "sharing", "the-share-kit"),
         FieldPanel("introduction"),
         InlinePanel(
             "tiles",

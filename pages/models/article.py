@@ -16,6 +16,7 @@ from wagtail.search import index
 from pages.blocks import ArticleBody
 from pages.care import CarePanel
 from pages.fields import StreamField
+from pages.help_link import HelpLink
 from pages.models.base import BasePage
 from pages.models.content_note import ShortVersionMixin
 from pages.models.passages import PassagesMixin
@@ -80,6 +81,7 @@ class ArticlePage(ShortVersionMixin, PassagesMixin, BasePage):
 
     content_panels = [
         CarePanel(),
+        HelpLink(_("Writing an article"), anchor="writing-an-article"),
         *BasePage.content_panels,
         MultiFieldPanel(
             [FieldPanel("summary"), InlinePanel("bylines", label=_("Byline"))],
@@ -90,9 +92,14 @@ class ArticlePage(ShortVersionMixin, PassagesMixin, BasePage):
             heading=_("Care for the reader"),
         ),
         MultiFieldPanel(
-            [FieldPanel("lead_image"), FieldPanel("lead_caption")],
+            [
+                HelpLink(_("Images"), anchor="images"),
+                FieldPanel("lead_image"),
+                FieldPanel("lead_caption"),
+            ],
             heading=_("Lead image"),
         ),
+        HelpLink(_("Adding a block"), anchor="adding-a-block"),
         FieldPanel("body"),
         InlinePanel("related_links", label=_("Related page"), max_num=4),
     ]

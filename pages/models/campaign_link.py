@@ -15,6 +15,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, MultiFieldPanel
 
+from pages.help_link import HelpLink
 from pages.querysets import CampaignLinkQuerySet
 
 LABELS = ("source", "medium", "campaign")
@@ -142,6 +143,7 @@ class CampaignLink(models.Model):
     objects = CampaignLinkQuerySet.as_manager()
 
     panels = [
+        HelpLink(_("Campaign links"), "campaign-links", "make-one"),
         FieldPanel("word"),
         FieldPanel("page"),
         MultiFieldPanel(

@@ -16,6 +16,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.search import index
 
 from pages.blocks.links import only_https
+from pages.help_link import HelpLink
 from pages.querysets import AHEAD, DUE_DAYS, ClaimQuerySet
 
 # What may stand between the digits of a number, or after them.
@@ -102,6 +103,7 @@ class Claim(index.Indexed, models.Model):
     objects = ClaimQuerySet.as_manager()
 
     panels = [
+        HelpLink(_("Figures"), "claims", "adding-a-figure"),
         FieldPanel("name"),
         MultiFieldPanel(
             [
@@ -116,6 +118,7 @@ class Claim(index.Indexed, models.Model):
         ),
         MultiFieldPanel(
             [
+                HelpLink(_("Checking"), "claims", "checking"),
                 FieldRowPanel([FieldPanel("checked_on"), FieldPanel("expires_on")]),
                 FieldPanel("note"),
             ],

@@ -14,6 +14,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 
+from pages.help_link import HelpLink
 from pages.querysets import AHEAD, DUE_DAYS, ConsentQuerySet
 
 # A mark with a digit and without a space is hardly anybody's name.
@@ -104,6 +105,7 @@ class Consent(models.Model):
     objects = ConsentQuerySet.as_manager()
 
     panels = [
+        HelpLink(_("Consent"), "consent", "writing-it-down"),
         FieldPanel("reference"),
         FieldPanel("covers"),
         MultiFieldPanel(

@@ -7,6 +7,7 @@ from wagtail.fields import RichTextField
 from wagtail.search import index
 
 from pages.blocks.text import FEATURES
+from pages.help_link import HelpLink
 
 
 class ContentNoteMixin(models.Model):
@@ -22,7 +23,10 @@ class ContentNoteMixin(models.Model):
         ),
     )
 
-    content_note_panels = [FieldPanel("content_note")]
+    content_note_panels = [
+        HelpLink(_("Care for the reader"), anchor="care-for-the-reader"),
+        FieldPanel("content_note"),
+    ]
     content_note_search_fields = [index.SearchField("content_note")]
 
     class Meta:

@@ -11,6 +11,7 @@ from wagtail.search import index
 
 from pages.blocks import HomeBody
 from pages.fields import StreamField
+from pages.help_link import HelpLink
 from pages.models.base import BasePage
 
 
@@ -88,6 +89,7 @@ class HomePage(BasePage):
         FieldPanel("lead_image"),
         PageChooserPanel("featured_film", "actions.FilmCampaignPage"),
         FieldPanel("featured_article"),
+        HelpLink(_("Adding a block"), anchor="adding-a-block"),
         FieldPanel("body"),
     ]
     search_fields = [

@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, MultiFieldPanel
 from wagtail.search import index
 
+from pages.help_link import HelpLink
 from pages.terms.term import Level, Term
 from pages.terms.validators import is_pattern
 
@@ -89,6 +90,7 @@ class ListedTerm(index.Indexed, models.Model):
     )
 
     panels = [
+        HelpLink(_("Words"), anchor="words"),
         FieldPanel("shown"),
         FieldRowPanel([FieldPanel("level"), FieldPanel("is_in_guide")]),
         FieldPanel("preferred"),

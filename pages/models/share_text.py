@@ -7,6 +7,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 
+from pages.help_link import HelpLink
 from pages.terms.validators import no_stop_terms
 
 
@@ -43,7 +44,11 @@ class ShareTextMixin(models.Model):
 
     share_panels = [
         MultiFieldPanel(
-            [FieldPanel("share_title"), FieldPanel("share_description")],
+            [
+                HelpLink(_("The words of a link"), "sharing", "the-words-of-a-link"),
+                FieldPanel("share_title"),
+                FieldPanel("share_description"),
+            ],
             heading=_("When somebody shares the link"),
         )
     ]

@@ -8,6 +8,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 
+from pages.help_link import HelpLink
+
 
 class ExitDestination(models.TextChoices):
     """Where the exit leads: neutral sites that greet nobody by name."""
@@ -79,6 +81,7 @@ class CampaignSettings(BaseGenericSetting):
     )
 
     panels = [
+        HelpLink(_("The name, the warning and the exit"), anchor="the-campaign"),
         MultiFieldPanel(
             [FieldPanel("name"), FieldPanel("strapline"), FieldPanel("about")],
             heading=_("Campaign"),

@@ -7,6 +7,7 @@ from wagtail.search import index
 
 from pages.blocks import StandardBody
 from pages.fields import StreamField
+from pages.help_link import HelpLink
 from pages.models.base import BasePage
 
 
@@ -41,6 +42,7 @@ class StandardPage(BasePage):
         *BasePage.content_panels,
         FieldPanel("introduction"),
         *BasePage.content_note_panels,
+        HelpLink(_("Adding a block"), anchor="adding-a-block"),
         FieldPanel("body"),
     ]
     promote_panels = [*BasePage.promote_panels, FieldPanel("shows_in_footer")]

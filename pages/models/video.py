@@ -14,6 +14,7 @@ from wagtail.fields import RichTextField
 
 from pages.blocks.links import only_https
 from pages.blocks.text import FEATURES
+from pages.help_link import HelpLink
 from pages.querysets import VideoQuerySet
 from pages.video import files
 from pages.video.hosts import HostedVideo, parse
@@ -101,6 +102,7 @@ class Video(models.Model):
     objects = VideoQuerySet.as_manager()
 
     panels = [
+        HelpLink(_("Videos"), "film", "videos"),
         FieldPanel("title"),
         MultiFieldPanel(
             [FieldPanel("address"), FieldPanel("file"), FieldPanel("captions")],

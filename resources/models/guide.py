@@ -10,6 +10,7 @@ from wagtail.search import index
 
 from pages.blocks import StandardBody
 from pages.fields import StreamField
+from pages.help_link import HelpLink
 from pages.models import BasePage
 from pages.reserved import ReservedSlugMixin
 from resources.models.chosen_service import ChosenService
@@ -49,6 +50,7 @@ class GuidePage(ReservedSlugMixin, BasePage):
 
     content_panels = [
         *BasePage.content_panels,
+        HelpLink(_("Help by kind of reader"), "register", "help-by-kind-of-reader"),
         FieldPanel("introduction"),
         FieldPanel("is_for_children"),
         MultipleChooserPanel(

@@ -9,6 +9,7 @@ from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import HelpPanel, MultipleChooserPanel
 from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 
+from pages.help_link import HelpLink
 from resources.forms import HelplineSettingsForm
 from resources.models.chosen_service import ChosenService
 from resources.models.helpline_order import HelplineOrder
@@ -25,6 +26,9 @@ class HelplineSettings(BaseGenericSetting, ClusterableModel):
     )
 
     panels = [
+        HelpLink(
+            _("The helplines of every page"), "register", "the-helplines-of-every-page"
+        ),
         HelpPanel(template="resources/admin/waiting_helplines.html"),
         MultipleChooserPanel(
             "choices",

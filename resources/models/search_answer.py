@@ -8,6 +8,7 @@ from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel, MultipleChooserPanel, PageChooserPanel
 from wagtail.models import Orderable
 
+from pages.help_link import HelpLink
 from resources.models.chosen_service import ChosenService
 from resources.search import matching
 from resources.search.forms import SearchAnswerForm
@@ -60,6 +61,9 @@ class SearchAnswer(Orderable, ClusterableModel):
     base_form_class = SearchAnswerForm
 
     panels = [
+        HelpLink(
+            _("Answers to searches"), "register", "when-somebody-searches-in-distress"
+        ),
         FieldPanel("name"),
         FieldPanel("words"),
         FieldPanel("heading"),

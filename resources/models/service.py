@@ -8,6 +8,7 @@ from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
 from wagtail.models import PageManager
 from wagtail.search import index
 
+from pages.help_link import HelpLink
 from pages.models import BasePage
 from pages.reserved import ReservedSlugMixin
 from resources.choices import Anonymity, Audience, Country, Language, Need, State
@@ -132,6 +133,7 @@ class ResourcePage(ReservedSlugMixin, BasePage):
 
     content_panels = [
         *BasePage.content_panels,
+        HelpLink(_("Support services"), "register", "a-service"),
         FieldPanel("alternate_names"),
         FieldPanel("needs"),
         FieldPanel("summary"),

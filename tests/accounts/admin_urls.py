@@ -123,6 +123,7 @@ FIXED = {
     "filter_spec": "width-100",
     "uidb64": "MQ",
     "token": "no-token",
+    "name": "claims",
 }
 
 
