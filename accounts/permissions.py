@@ -6,8 +6,14 @@ review, whoever asks; only superusers can go past it, and the history tells. The
 stay with the permission, since taking a page away must need nobody else.
 """
 
+from collections.abc import Callable
+from functools import wraps
 from typing import Any
 
+from wagtail.actions.revert_to_page_revision import (
+    RevertToPageRevisionAction,
+    RevertToPageRevisionPermissionError,
+)
 from wagtail.models import Page
 from wagtail.models import PagePermissionTester as WagtailPagePermissionTester
 
@@ -37,6 +43,25 @@ def permissions_for_user(page: Page, user: Any) -> PagePermissionTester:
     return PagePermissionTester(user, page)
 
 
+def asks_for_the_lock(check: Callable[..., None]) -> Callable[..., None]:
+    """Return `check` of the action that turns a page back, which asks the lock too.
+
+    The form asks it; the admin's API does not.
+    """
+
+    @wraps(check)
+    def check_and_ask(action: Any, skip_permission_checks: bool = False) -> None:
+        check(action, skip_permission_checks)
+        lock = action.page.get_lock()
+        if action.user and lock and lock.for_user(action.user):
+            raise RevertToPageRevisionPermissionError
+
+    return check_and_ask
+
+
 def install() -> None:
     """Let every page ask here, also where Wagtail has it without its own type."""
     Page.permissions_for_user = permissions_for_user
+    action: Any = RevertToPageRevisionAction
+    if not hasattr(action.check, "__wrapped__"):
+        action.check = asks_for_the_lock(action.check)

@@ -207,6 +207,7 @@ WAGTAILADMIN_RICH_TEXT_EDITORS = {
     }
 }
 WAGTAIL_FINISH_WORKFLOW_ACTION = "accounts.review.publish_reviewed"
+WAGTAIL_WORKFLOW_REQUIRE_REAPPROVAL_ON_EDIT = True
 WAGTAIL_AUTOSAVE_INTERVAL = env.int("WAGTAIL_AUTOSAVE_INTERVAL", default=500)
 TAGGIT_CASE_INSENSITIVE = True
 # The admin asks nobody outside: no avatars, no update check, no news.

@@ -6,7 +6,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import AbstractGroupApprovalTask, Page, TaskState
 
-from accounts.review import has_changed
+from accounts.review import has_approved, has_changed
 from pages.gate import Reason
 from pages.publishing import PublicationRefusedError
 
@@ -15,9 +15,10 @@ class ReviewTask(AbstractGroupApprovalTask):
     """Wagtail's approval by a group, which nobody gives to their own change."""
 
     def get_actions(self, obj: Any, user: Any) -> list[tuple[str, Any, bool]]:
-        """Return what `user` may do about `obj`; who changed it may send it back."""
+        """Return what `user` may do about `obj`; all may send it back."""
         actions: list[tuple[str, Any, bool]] = super().get_actions(obj, user)
-        if has_changed(user, obj):
+        step = obj.current_workflow_task_state
+        if has_changed(user, obj) or (step and has_approved(user, step)):
             return [action for action in actions if action[0] != "approve"]
         return actions
 
@@ -26,11 +27,17 @@ class ReviewTask(AbstractGroupApprovalTask):
     ) -> Any:
         """Approve or send back; what somebody changed and approved at once is saved.
 
-        Raises `PublicationRefusedError` for the approval of one's own change.
+        Raises `PublicationRefusedError` for the approval of one's own change, of what
+        one has approved already, and of words that are not there any more.
         """
         page = task_state.workflow_state.content_object
-        if action_name == "approve" and has_changed(user, page):
-            raise OwnChangeError(page)
+        if action_name == "approve":
+            if has_changed(user, page):
+                raise OwnChangeError(page)
+            if has_approved(user, task_state):
+                raise SecondStepError(page)
+            if task_state.status == task_state.STATUS_CANCELLED:
+                raise OutdatedError(page)
         return super().on_action(task_state, user, action_name, **kwargs)
 
     @classmethod
@@ -54,5 +61,28 @@ class OwnChangeError(PublicationRefusedError):
         told = gettext(
             "You have changed this page yourself, so somebody else has to approve it. "
             "Your change is saved."
+        )
+        super().__init__(page, [Reason(told, label=gettext("See the page"))])
+
+
+class SecondStepError(PublicationRefusedError):
+    """Somebody wanted to take two steps of one review."""
+
+    def __init__(self, page: Page) -> None:
+        """Say who goes on."""
+        told = gettext(
+            "You approved the step before this one. Two people look first, so somebody "
+            "else has to take this step."
+        )
+        super().__init__(page, [Reason(told, label=gettext("See the page"))])
+
+
+class OutdatedError(PublicationRefusedError):
+    """Somebody wanted to approve words that were changed since they saw them."""
+
+    def __init__(self, page: Page) -> None:
+        """Say what happened, and what to do."""
+        told = gettext(
+            "The page was changed since you opened it. Please look at it once more."
         )
         super().__init__(page, [Reason(told, label=gettext("See the page"))])

@@ -7,7 +7,7 @@ from typing import Any
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
-from wagtail.models import Page
+from wagtail.models import Page, Revision, TaskState
 
 from pages.forms import GatedPageForm
 from pages.models.content_note import ContentNoteMixin
@@ -17,6 +17,13 @@ from pages.models.share_text import ShareTextMixin
 SCHEDULED = "wagtail.publish.scheduled"
 
 logger = logging.getLogger(__name__)
+
+
+def is_settled(version: Revision) -> bool:
+    """Tell whether somebody read a version: everybody, or who approved it."""
+    is_live = Page.objects.filter(live_revision=version).exists()
+    approved = version.task_states.filter(status=TaskState.STATUS_APPROVED)
+    return bool(is_live or version.approved_go_live_at or approved.exists())
 
 
 class BasePage(ContentNoteMixin, ShareTextMixin, Page):
@@ -88,6 +95,20 @@ class BasePage(ContentNoteMixin, ShareTextMixin, Page):
         response = super().serve_preview(request, mode_name)
         response.add_post_render_callback(mark_terms)
         return response
+
+    def save_revision(
+        self, *args: Any, overwrite_revision: Any = None, **kwargs: Any
+    ) -> Any:
+        """Save a version; one that readers have, or somebody approved, stays as it is.
+
+        The editor's autosave writes over its own last version, and asks only whether
+        it is the latest.
+        """
+        if overwrite_revision is not None and is_settled(overwrite_revision):
+            overwrite_revision = None
+        return super().save_revision(
+            *args, overwrite_revision=overwrite_revision, **kwargs
+        )
 
     def publish(
         self,
