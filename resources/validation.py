@@ -58,24 +58,27 @@ IN_WORDS = _(
 REPEATED = _("There is another of this kind. Give each a label that tells them apart.")
 
 
+def service_problems(service: "ResourcePage") -> Iterator[str]:
+    """Yield what is wrong with the ways to reach a service, naming each."""
+    methods = list(service.contact_methods.all())
+    if not methods:
+        yield str(_("A service needs a way to reach it."))
+    for method in methods:
+        for problem in contact_problems(method, service.country):
+            yield f"{method}: {problem.message}"
+    for position in repeated(methods):
+        yield f"{methods[position]}: {REPEATED}"
+
+
 def check_service(service: "ResourcePage") -> None:
     """Refuse a service with a wrong field, number, address or hours.
 
     Raises `ValidationError` with one message a problem, naming the contact.
     """
     service.full_clean()
-    methods = list(service.contact_methods.all())
-    for method in methods:
+    for method in service.contact_methods.all():
         method.clean_fields(exclude=["service"])
         for row in method.opening_hours.all():
             row.clean_fields(exclude=["method"])
-    messages = [
-        f"{method}: {problem.message}"
-        for method in methods
-        for problem in contact_problems(method, service.country)
-    ]
-    messages += [f"{methods[position]}: {REPEATED}" for position in repeated(methods)]
-    if not methods:
-        messages.append(str(_("A service needs a way to reach it.")))
-    if messages:
+    if messages := list(service_problems(service)):
         raise ValidationError(messages)

@@ -136,6 +136,11 @@ class FilmReview(Orderable):
         verbose_name = _("review")
         verbose_name_plural = _("reviews")
 
+    @property
+    def quoted_fields(self) -> tuple[str, ...]:
+        """The fields in which somebody else's words stand as they were."""
+        return ("text",) if self.is_exact else ()
+
     def __str__(self) -> str:
         """Return who wrote it where."""
         return f"{self.name}, {self.publication}"

@@ -6,6 +6,7 @@ from html.parser import HTMLParser
 from typing import Any, NamedTuple
 
 from django.db import models
+from modelcluster.models import get_all_child_relations
 from wagtail import blocks
 from wagtail.fields import RichTextField, StreamField
 from wagtail.models import Page
@@ -59,12 +60,11 @@ def _is_written(field: models.Field) -> bool:
 
 def _in_children(page: Page) -> Iterator[Text]:
     """Yield the words of tiles, bylines and whatever else a page has many of."""
-    relations: list[Any] = getattr(page._meta, "child_relations", [])
-    for relation in relations:
-        name = relation.get_accessor_name()
-        for child in getattr(page, name).all():
+    for relation in get_all_child_relations(type(page)):
+        for child in getattr(page, relation.get_accessor_name()).all():
+            quoted = getattr(child, "quoted_fields", ())
             for field in child._meta.concrete_fields:
-                if _is_written(field):
+                if _is_written(field) and field.name not in quoted:
                     words = str(field.value_from_object(child) or "")
                     yield Text("", words, isinstance(field, RichTextField))
 

@@ -12,6 +12,7 @@ from django.core.management import CommandError, call_command
 from django.db import models
 from django.test import Client
 from django.utils import timezone
+from modelcluster.models import get_all_child_relations
 from wagtail.models import Comment, Page, PageLogEntry, Revision, get_page_models
 
 from actions.kit import keeping
@@ -242,7 +243,7 @@ def test_the_command_knows_only_what_there_is() -> None:
 def test_no_child_of_a_page_chooses_what_a_consent_covers() -> None:
     """Clearing reads the pages' own fields; a child with an image needs more."""
     for model in get_page_models():
-        for relation in getattr(model._meta, "child_relations", []):
+        for relation in get_all_child_relations(model):
             for field in relation.related_model._meta.concrete_fields:
                 if isinstance(field, models.ForeignKey):
                     assert field.related_model not in {CampaignImage, Consent}
