@@ -3,7 +3,8 @@
 Wagtail's permission to publish means three things: to put a page before readers, to
 take it away from them, and to choose the order of pages. Here the first takes a
 review, whoever asks; only superusers can go past it, and the history tells. The others
-stay with the permission, since taking a page away must need nobody else.
+stay with the permission, since taking a page away must need nobody else, unless it is
+a helpline that every page carries.
 """
 
 from collections.abc import Callable
@@ -16,6 +17,8 @@ from wagtail.actions.revert_to_page_revision import (
 )
 from wagtail.models import Page
 from wagtail.models import PagePermissionTester as WagtailPagePermissionTester
+
+from resources.helpline_orders import paths_now
 
 
 class PagePermissionTester(WagtailPagePermissionTester):
@@ -31,7 +34,29 @@ class PagePermissionTester(WagtailPagePermissionTester):
 
     def can_set_view_restrictions(self) -> bool:
         """Return whether somebody may make the page private."""
-        return bool(super().can_publish())
+        return bool(super().can_publish() and not self.holds_helpline())
+
+    def can_unpublish(self) -> bool:
+        """Return whether somebody may take the page away from readers."""
+        return bool(super().can_unpublish() and not self.holds_helpline())
+
+    def can_delete(self, ignore_bulk: bool = False) -> bool:
+        """Return whether somebody may delete the page and what is below it."""
+        return bool(super().can_delete(ignore_bulk) and not self.holds_helpline())
+
+    def holds_helpline(self) -> bool:
+        """Return whether it would take a helpline away from the foot of every page.
+
+        That takes a second person, who chooses another one first. Asked once a user,
+        as Wagtail does with permissions, since lists ask for every row.
+        """
+        if self.user.is_superuser:
+            return False
+        if not hasattr(self.user, "_helpline_paths"):
+            self.user._helpline_paths = paths_now()
+        return any(
+            path.startswith(self.page.path) for path in self.user._helpline_paths
+        )
 
     def can_unschedule(self) -> bool:
         """Return whether somebody may call off what is to be published later."""

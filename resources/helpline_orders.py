@@ -6,6 +6,7 @@ from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.utils import timezone
 from wagtail.log_actions import log
+from wagtail.models import Page
 
 from resources.models import HelplineOrder, HelplineSettings, ResourcePage
 
@@ -36,6 +37,12 @@ def confirm_planted(settings: HelplineSettings) -> None:
     order = settings.propose(None)
     if order:
         confirm(order, None)
+
+
+def paths_now() -> list[str]:
+    """Return the places in the tree of the services that every page carries."""
+    chosen = HelplineOrder.objects.services_now()
+    return list(Page.objects.filter(pk__in=chosen).values_list("path", flat=True))
 
 
 def named(services: list[int]) -> list[ResourcePage]:
