@@ -9,6 +9,7 @@ from typing import Any
 from django.contrib.auth import get_user_model
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.users.views.users import CreateView, EditView, UserViewSet
 
@@ -25,11 +26,21 @@ class _FormOfRoles:
         form = super().get_form(*args, **kwargs)  # type: ignore[misc]
         if not self.request.user.is_superuser:
             form.fields.pop(OWNERS_ONLY, None)
+        form.fields["groups"].label = _("Roles")
+        form.fields["groups"].help_text = _(
+            "One is enough: it says what this person may do."
+        )
         return form
 
 
 class AccountCreateView(_FormOfRoles, CreateView):
-    """Makes an account."""
+    """Makes an account, with a role: without one it opens nothing."""
+
+    def get_form(self, *args: Any, **kwargs: Any) -> Any:
+        """Ask for a role, unless the new person may do everything."""
+        form = super().get_form(*args, **kwargs)
+        form.fields["groups"].required = not form.data.get(OWNERS_ONLY)
+        return form
 
 
 class AccountEditView(_FormOfRoles, EditView):

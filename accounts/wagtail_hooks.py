@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from wagtail import hooks
 from wagtail.admin.widgets import Button
 
-from accounts import report, users  # noqa: F401
+from accounts import report, review_admin, users  # noqa: F401
 from accounts.second_factor import views as two_step
 from accounts.sessions import views as sessions
 from accounts.signing_in.views import ConfirmPasswordView

@@ -25,7 +25,7 @@ class BaseBody(blocks.StreamBlock):
     def clean(self, value: blocks.StreamValue) -> blocks.StreamValue:
         """Refuse two headings with the same words: their links would collide.
 
-        Raises `StreamBlockValidationError` on the second of them.
+        A draft may have them. Raises `StreamBlockValidationError` on the second.
         """
         cleaned = super().clean(value)
         seen: set[str] = set()
@@ -39,7 +39,7 @@ class BaseBody(blocks.StreamBlock):
                     block_errors={"text": ValidationError(message)}
                 )
             seen.add(child.value.anchor)
-        if errors:
+        if errors and not self.is_deferred_validation:
             raise blocks.StreamBlockValidationError(block_errors=errors)
         return cleaned
 

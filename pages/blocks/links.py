@@ -70,6 +70,7 @@ class LinkBlock(blocks.StructBlock):
     def clean(self, value: Mapping[str, Any]) -> LinkValue:
         """Refuse both targets, none where one is needed, and nameless addresses.
 
+        A draft may have all of that: it is saved while somebody still chooses.
         Raises `StructBlockValidationError` naming the fields.
         """
         result = super().clean(value)
@@ -82,7 +83,7 @@ class LinkBlock(blocks.StructBlock):
             errors["page"] = ValidationError(_("Choose a page or write an address."))
         elif url and not text:
             errors["text"] = ValidationError(_("Say in words where the link leads."))
-        if errors:
+        if errors and not self.is_deferred_validation:
             raise blocks.StructBlockValidationError(block_errors=errors)
         return result
 

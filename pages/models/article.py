@@ -4,6 +4,7 @@ from datetime import datetime, time
 from typing import Any, ClassVar
 
 from django.db import models
+from django.forms import CheckboxSelectMultiple
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.functional import cached_property
@@ -106,7 +107,7 @@ class ArticlePage(ShortVersionMixin, PassagesMixin, BasePage):
     promote_panels = [
         *BasePage.promote_panels,
         FieldPanel("published_on"),
-        FieldPanel("topics"),
+        FieldPanel("topics", widget=CheckboxSelectMultiple),
     ]
     search_fields = [
         *BasePage.search_fields,

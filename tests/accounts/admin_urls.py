@@ -148,7 +148,7 @@ GIVEN: dict[str, Callable[[Page, Things], Any]] = {
 
 def _of_model(pattern: str, things: Things, other: Any) -> Any:
     """Return the key of a thing of the kind that the address is about."""
-    if "/users/" in pattern:
+    if "/users/" in pattern or "/two-step/" in pattern:
         return other.pk
     if "pages" in pattern and "snippets" not in pattern:
         return things.page.pk

@@ -156,3 +156,32 @@ def test_a_locked_page_is_not_turned_back(people: dict[str, Any], page: Page) ->
 def test_the_review_has_two_steps_for_all_pages() -> None:
     workflow = Workflow.objects.get(active=True)
     assert workflow.workflow_tasks.count() == 2
+
+
+def request_changes(client: Client, page: Page, comment: str) -> None:
+    page.refresh_from_db()
+    step = page.current_workflow_task_state
+    kind = "wagtailadmin_pages:workflow_action"
+    path = reverse(kind, args=[page.pk, "reject", step.pk])
+    client.post(path, {"comment": comment, "next": "/admin/"})
+
+
+def test_who_opens_the_page_reads_what_to_change(
+    people: dict[str, Any], page: Page
+) -> None:
+    author = client_of(people["editor"])
+    save(author, page, "Too long", **SUBMIT)
+    assert "asks for changes" not in author.get(edit_url(page)).content.decode()
+    request_changes(client_of(people["other"]), page, "Shorter, please.")
+    told = author.get(edit_url(page)).content.decode()
+    assert "other asks for changes, at the step “Language and care”" in told
+    assert "Shorter, please." in told
+
+
+def test_who_cannot_approve_reads_why(people: dict[str, Any], page: Page) -> None:
+    save(client_of(people["moderator"]), page, "By a moderator", **SUBMIT)
+    own, other = client_of(people["moderator"]), client_of(people["second"])
+    assert "so somebody else approves it" in own.get(edit_url(page)).content.decode()
+    approve(other, page)
+    told = other.get(edit_url(page)).content.decode()
+    assert "You approved the step before this one" in told

@@ -10,8 +10,15 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 from wagtail.models import Page, Revision
+from wagtail.test.utils.form_data import (
+    inline_formset,
+    nested_form_data,
+    rich_text,
+    streamfield,
+)
 
 from actions.models import FilmCampaignPage, ScreeningPage
+from pages.gate import reasons_against
 from pages.models import (
     ArticleIndexPage,
     ArticlePage,
@@ -175,3 +182,38 @@ def test_an_alias_follows_its_original() -> None:
     public.save_revision().publish()
     alias.refresh_from_db()
     assert (alias.live, alias.title) == (True, "New")
+
+
+def test_a_draft_keeps_what_is_half_done(admin: Client, draft: ArticlePage) -> None:
+    heading = {"text": "Twice"}
+    link = {"text": "Words without a page", "page": "", "url": ""}
+    sent = nested_form_data(
+        {
+            "title": draft.title,
+            "slug": draft.slug,
+            "summary": "",
+            "short_version": rich_text(""),
+            "published_on": "2026-01-01",
+            "lead_caption": "",
+            "body": streamfield(
+                [("heading", heading), ("heading", heading), ("link_list", links(link))]
+            ),
+            "bylines": inline_formset([]),
+            "related_links": inline_formset([]),
+            "comments-TOTAL_FORMS": "0",
+            "comments-INITIAL_FORMS": "0",
+        }
+    )
+    assert admin.post(edit_url(draft), sent).status_code == 302
+    draft.refresh_from_db()
+    saved = draft.get_latest_revision_as_object()
+    assert saved.body[2].value["links"][0]["text"] == "Words without a page"
+    told = " ".join(reason.message for reason in reasons_against(saved))
+    assert "Choose a page or write an address." in told
+
+
+def links(link: dict[str, str]) -> dict[str, object]:
+    """Return what a list of one link sends."""
+    row = {f"links-0-value-{name}": value for name, value in link.items()}
+    place = {"links-0-deleted": "", "links-0-order": "0", "links-0-type": "item"}
+    return {"heading": "Read on", "links-count": "1", **row, **place}
