@@ -18,6 +18,7 @@ from pages.consent.uses import (
     pages_losing,
     same_words,
     versions_losing,
+    versions_saying,
 )
 from pages.models import BasePage, CampaignImage, Consent
 
@@ -63,6 +64,9 @@ def _clear(consent: Consent, user: Any, *, is_withdrawn: bool) -> Consent:
         use.falls = page.live and bool(loss.needed)
         uses.words.update(loss.words)
         _mend(page, content, loss, user)
+    for revision, content, _loss in list(versions_saying(uses)):
+        Revision.objects.filter(pk=revision.pk).update(content=content)
+        uses.pages[int(revision.object_id)].versions += 1
     for use in uses.pages.values():
         log(use.page, TAKEN_OUT, user=user, data={"consent": consent.reference})
     _delete_records(consent, uses)

@@ -26,13 +26,21 @@ class Loss:
     words: list[str] = field(default_factory=list)
     fields: set[str] = field(default_factory=set)
     needed: set[str] = field(default_factory=set)
+    # Words, folded, that go also where no record is named yet.
+    sought: frozenset[str] = frozenset()
 
 
 def without(
-    model: type[models.Model], content: dict[str, Any], gone: Gone
+    model: type[models.Model],
+    content: dict[str, Any],
+    gone: Gone,
+    sought: frozenset[str] = frozenset(),
 ) -> tuple[dict[str, Any], Loss]:
-    """Return `content`, as a version of a `model` stores it, without what is gone."""
-    kept, loss = dict(content), Loss()
+    """Return `content`, as a version of a `model` stores it, without what is gone.
+
+    A block that holds exactly the `sought` words, folded, goes too.
+    """
+    kept, loss = dict(content), Loss(sought=sought)
     for each in model._meta.get_fields():
         if isinstance(each, StreamField) and content.get(each.name):
             stored = content[each.name]
@@ -73,7 +81,7 @@ def _stream(block: Any, raw: list[Any], gone: Gone, loss: Loss) -> list[Any]:
         if inner is None:
             kept.append(child)
             continue
-        if _names(inner, child["value"], gone):
+        if _names(inner, child["value"], gone) or _says(inner, child["value"], loss):
             value = None
         else:
             value = _inside(inner, child["value"], gone, loss)
@@ -93,6 +101,17 @@ def _names(block: blocks.Block, value: Any, gone: Gone) -> bool:
         parts = block.child_blocks.items()
         return any(_names(inner, value.get(name), gone) for name, inner in parts)
     return False
+
+
+def _says(block: blocks.Block, value: Any, loss: Loss) -> bool:
+    """Tell whether a block holds words that go wherever they stand."""
+    words = _words(block, value) if loss.sought else []
+    return any(folded(text) in loss.sought for text in words)
+
+
+def folded(text: str) -> str:
+    """Return words as they are compared: letters and lines do not matter."""
+    return " ".join(text.casefold().split())
 
 
 def _inside(block: blocks.Block, value: Any, gone: Gone, loss: Loss) -> Any:

@@ -10,7 +10,7 @@ from django.db import models
 from wagtail.fields import StreamField
 from wagtail.models import Page, Revision
 
-from pages.consent.content import Gone, Loss, without
+from pages.consent.content import Gone, Loss, folded, without
 from pages.gate.texts import texts_of
 from pages.models import CampaignImage, Consent, Video
 
@@ -64,7 +64,9 @@ def uses_of(consent: Consent) -> Uses:
         use = uses.pages.setdefault(page.pk, Use(page))
         use.is_public, use.falls = page.live, page.live and bool(loss.needed)
         uses.words.update(loss.words)
+    named = set()
     for revision, _content, loss in versions_losing(gone):
+        named.add(revision.pk)
         page_pk = int(revision.object_id)
         if page_pk not in uses.pages:
             uses.pages[page_pk] = Use(Page.objects.get(pk=page_pk))
@@ -72,6 +74,9 @@ def uses_of(consent: Consent) -> Uses:
         use.versions += 1
         use.is_scheduled |= bool(revision.approved_go_live_at)
         uses.words.update(loss.words)
+    for revision, *_rest in versions_saying(uses):
+        if revision.pk not in named:
+            uses.pages[int(revision.object_id)].versions += 1
     return uses
 
 
@@ -108,16 +113,32 @@ def versions_losing(gone: Gone) -> Iterator[tuple[Revision, dict[str, Any], Loss
                 yield revision, kept, loss
 
 
+def versions_saying(uses: Uses) -> Iterator[tuple[Revision, dict[str, Any], Loss]]:
+    """Yield versions of the pages in `uses` that say the same and name no consent.
+
+    They were saved before somebody chose the record.
+    """
+    sought = sought_in(uses.words)
+    versions = Revision.page_revisions.filter(object_id__in=map(str, uses.pages))
+    for revision in versions.order_by("pk").iterator() if sought else []:
+        model = revision.content_type.model_class()
+        if model:
+            kept, loss = without(model, revision.content, {}, sought)
+            if loss.fields:
+                yield revision, kept, loss
+
+
+def sought_in(words: set[str]) -> frozenset[str]:
+    """Return the words that are long enough to stand nowhere else by chance."""
+    return frozenset(folded(text) for text in words if len(text) >= SHORTEST)
+
+
 def same_words(words: set[str]) -> list[Page]:
     """Return the published pages that say the same in words that name no consent."""
-    sought = {_folded(text) for text in words if len(text) >= SHORTEST}
+    sought = sought_in(words)
     found = []
     for page in Page.objects.live().filter(depth__gt=1).specific() if sought else []:
-        texts = [_folded(text.plain) for text in texts_of(page)]
+        texts = [folded(text.plain) for text in texts_of(page)]
         if any(each in text for each in sought for text in texts):
             found.append(page)
     return found
-
-
-def _folded(text: str) -> str:
-    return " ".join(text.casefold().split())

@@ -19,6 +19,7 @@ from actions.kit import keeping
 from actions.models import ShareKitPage
 from pages.consent import clearing
 from pages.consent.clearing import finish, withdraw
+from pages.consent.uses import uses_of
 from pages.models import ArticlePage, CampaignImage, Consent, ShareCard, StandardPage
 from tests.pages.consents import (
     TEXT,
@@ -68,6 +69,19 @@ def test_words_leave_page_search_and_history(
     assert WORDS not in everything_stored()
     assert not StandardPage.objects.live().search("nobody said them", operator="and")
     assert Revision.objects.for_instance(page).count() == before
+
+
+def test_versions_from_before_the_record_was_chosen_lose_them_too() -> None:
+    record = make_consent()
+    a_page(quotation(None, grounds="ours"), publish=False)
+    page = a_page(quotation(record))
+    before, named = page.revisions.order_by("-pk")[1], page.latest_revision
+    assert uses_of(record).pages[page.pk].versions == 2
+    withdraw(record)
+    for version in (before, named):
+        version.refresh_from_db()
+        assert WORDS not in json.dumps(version.content)
+        assert "What stays" in json.dumps(version.content)
 
 
 def test_a_draft_loses_the_words_and_stays_a_draft(client: Client) -> None:
