@@ -86,6 +86,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "accounts.sessions.middleware.RecentPasswordMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
+    "campaign_site.middleware.IncompleteRequestMiddleware",
     "pages.middleware.RefusedPublicationMiddleware",
 ]
 
