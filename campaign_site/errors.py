@@ -58,6 +58,11 @@ def page_not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     return error_response(404)
 
 
+def nothing_here(request: HttpRequest) -> HttpResponse:
+    """Answer at an address that is to name nothing (404)."""
+    return error_response(404)
+
+
 def server_error(request: HttpRequest) -> HttpResponse:
     """Answer when the site itself failed (500)."""
     return error_response(500)

@@ -7,6 +7,7 @@ from csp.constants import HEADER as CSP_HEADER
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.utils.cache import patch_vary_headers
+from django.utils.datastructures import MultiValueDictKeyError
 from django_permissions_policy import PermissionsPolicyMiddleware
 
 from campaign_site import policies
@@ -112,3 +113,27 @@ class RefuseBrokenUrlMiddleware:
         if len(request.path_info) > LONGEST_PATH:
             return error_response(414)
         return self.get_response(request)
+
+
+class IncompleteRequestMiddleware:
+    """Refuses a request to the admin that leaves out what a form of it always says."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        """Keep the next layer."""
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Pass on."""
+        return self.get_response(request)
+
+    def process_exception(
+        self, request: HttpRequest, error: Exception
+    ) -> HttpResponse | None:
+        """Answer 400 when a view missed a field; leave other errors alone.
+
+        Wagtail reads some fields without asking whether they are there.
+        """
+        is_admin = request.path_info.startswith("/admin/")
+        if is_admin and isinstance(error, MultiValueDictKeyError):
+            return error_response(400)
+        return None

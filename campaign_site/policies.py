@@ -90,7 +90,8 @@ CSP_CHANGES: dict[Kind, dict[str, object]] = {
         "frame-ancestors": [SELF],
     },
     Kind.CARD: {},
-    Kind.DOCUMENT: {"script-src": [NONE], "style-src": [NONE], "sandbox": [""]},
+    # What is inside an upload may do nothing, not even what our own pages may.
+    Kind.DOCUMENT: {**{name: [NONE] for name in PUBLIC_CSP}, "sandbox": [""]},
 }
 
 

@@ -86,6 +86,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "accounts.sessions.middleware.RecentPasswordMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
+    "campaign_site.middleware.IncompleteRequestMiddleware",
     "pages.middleware.RefusedPublicationMiddleware",
 ]
 
@@ -197,6 +198,8 @@ WAGTAILIMAGES_IMAGE_FORM_BASE = "pages.uploads.forms.CampaignImageForm"
 WAGTAILIMAGES_EXTENSIONS = ["avif", "jpg", "jpeg", "png", "webp"]
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 15 * 1024 * 1024
 WAGTAILDOCS_EXTENSIONS = ["pdf"]
+WAGTAILDOCS_INLINE_CONTENT_TYPES: list[str] = []
+WAGTAILDOCS_MAX_UPLOAD_SIZE = 20 * 1024 * 1024
 WAGTAILDOCS_DOCUMENT_FORM_BASE = "pages.uploads.documents.CampaignDocumentForm"
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAIL_PASSWORD_REQUIRED_TEMPLATE = "pages/password_required.html"

@@ -9,7 +9,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.contrib.sitemaps.views import sitemap
 from wagtail.documents import urls as wagtaildocs_urls
 
-from campaign_site import health, media
+from campaign_site import errors, health, media
 from campaign_site.styleguide import styleguide
 from pages.feeds import ArticleFeed
 from pages.sharing.quiet import quiet
@@ -63,6 +63,8 @@ urlpatterns = [
     path("media/kits/", include("actions.kit.urls")),
     path("p/<int:pk>/", quiet, name="quiet"),
     path("media/videos/<str:name>", media.video, name="video"),
+    # A view of Wagtail that does nothing but fail.
+    path("admin/failwhale/", errors.nothing_here),
     path("admin/", include("accounts.urls")),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),

@@ -1,5 +1,6 @@
 """The form of every page: what is to be published is asked for by the gate."""
 
+import re
 from typing import Any
 
 from django.core.exceptions import BadRequest
@@ -10,6 +11,8 @@ from pages.gate import reasons_against
 
 # What Wagtail's widgets raise over data that no editor of theirs sends.
 MANGLED = (AttributeError, KeyError, RecursionError, TypeError, ValueError)
+# What a database takes for the key of a version.
+KEY = re.compile(r"[0-9]{1,18}")
 
 
 class GatedPageForm(WagtailAdminPageForm):
@@ -29,6 +32,16 @@ class GatedPageForm(WagtailAdminPageForm):
         super().__init__(*args, **kwargs)
         for field in self.fields.values():
             field.show_hidden_initial = False
+
+    def full_clean(self) -> None:
+        """Refuse to write over a version whose key is none.
+
+        The view that saves would look it up. Raises `BadRequest`.
+        """
+        key = self.data.get("overwrite_revision_id")
+        if key and not KEY.fullmatch(key):
+            raise BadRequest
+        super().full_clean()
 
     def _widget_data_value(self, widget: Widget, html_name: str) -> Any:
         """Return what a widget reads; refuse data that somebody made by hand.

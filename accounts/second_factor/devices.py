@@ -17,7 +17,7 @@ from django_otp.plugins.otp_totp.models import TOTPDevice
 
 from accounts.models import RecoveryCode
 from accounts.second_factor import recovery
-from accounts.sessions import stamps
+from accounts.sessions import ending, stamps
 
 
 def device_of(user: Any) -> TOTPDevice | None:
@@ -83,3 +83,13 @@ def remove(user: Any) -> bool:
     """Take device and recovery codes away; tell whether there was a device."""
     RecoveryCode.objects.filter(user=user).delete()
     return bool(TOTPDevice.objects.filter(user=user).delete()[0])
+
+
+@transaction.atomic
+def reset(user: Any) -> bool:
+    """Do the same for somebody else, and end all their sessions.
+
+    Otherwise one that was stolen could set up a phone of its own.
+    """
+    ending.end_all(user)
+    return remove(user)

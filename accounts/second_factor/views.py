@@ -4,7 +4,7 @@ import secrets
 from typing import Any
 
 from django.conf import settings
-from django.contrib import messages
+from django.contrib import auth, messages
 from django.contrib.auth import get_user_model
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
@@ -39,7 +39,11 @@ class SetUpView(LeadsOnMixin, FormView):
     def dispatch(
         self, request: HttpRequest, *args: Any, **kwargs: Any
     ) -> HttpResponseBase:
-        """Let in who is signed in, or has given the password and has no phone yet."""
+        """Let in who is signed in, or has given the password and has no phone yet.
+
+        The password must be recent in both cases. `RecentPasswordMiddleware` sees to
+        the first; who is only half signed in begins anew.
+        """
         half = half_signed_in(request)
         self.user = half or request.user
         if half and devices.device_of(half):
@@ -47,6 +51,11 @@ class SetUpView(LeadsOnMixin, FormView):
             return redirect(f"{reverse('second_step')}?{next_url}")
         if not self.user.is_authenticated:
             return redirect("wagtailadmin_login")
+        is_sent = request.method == "POST"
+        if half and not stamps.has_recent_password(request.session, is_sent=is_sent):
+            auth.logout(request)
+            next_url = urlencode({"next": self.get_success_url()})
+            return redirect(f"{reverse('wagtailadmin_login')}?{next_url}")
         if PLANNED not in request.session:
             request.session[PLANNED] = secrets.token_hex(20)
         return super().dispatch(request, *args, **kwargs)
@@ -139,8 +148,10 @@ def reset(request: HttpRequest, pk: int) -> HttpResponse:
         raise PermissionDenied
     person = get_object_or_404(get_user_model(), pk=pk)
     if request.method == "POST":
-        if devices.remove(person):
+        if devices.reset(person):
             record.write(Event.RESET, person, request, by=request.user)
+        if person == request.user:
+            auth.logout(request)
         told = _("“%(name)s” sets up two-step sign-in anew at the next sign-in.")
         messages.success(request, told % {"name": person.get_username()})
         return redirect("wagtailusers_users:edit", person.pk)

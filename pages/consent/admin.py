@@ -16,6 +16,7 @@ from wagtail.log_actions import LogActionRegistry
 from wagtail.snippets.views.snippets import EditView, InspectView, SnippetViewSet
 
 from pages.consent import clearing
+from pages.consent.choosing import ConsentChooserViewSet
 from pages.consent.report import REPORT
 from pages.consent.views import ClearedView, WithdrawView
 from pages.models import Consent
@@ -81,6 +82,7 @@ class ConsentViewSet(SnippetViewSet):
     ]
     edit_view_class = ConsentEditView
     inspect_view_class = ConsentInspectView
+    chooser_viewset_class = ConsentChooserViewSet
 
 
 class ConsentSummaryItem(SummaryItem):

@@ -58,15 +58,20 @@ def _is_written(field: models.Field) -> bool:
     return is_text and not is_other and not field.choices and field.editable
 
 
+def children_of(page: Page) -> Iterator[models.Model]:
+    """Yield tiles, bylines and whatever else `page` has many of."""
+    for relation in get_all_child_relations(page):
+        yield from getattr(page, relation.get_accessor_name()).all()
+
+
 def _in_children(page: Page) -> Iterator[Text]:
-    """Yield the words of tiles, bylines and whatever else a page has many of."""
-    for relation in get_all_child_relations(type(page)):
-        for child in getattr(page, relation.get_accessor_name()).all():
-            quoted = getattr(child, "quoted_fields", ())
-            for field in child._meta.concrete_fields:
-                if _is_written(field) and field.name not in quoted:
-                    words = str(field.value_from_object(child) or "")
-                    yield Text("", words, isinstance(field, RichTextField))
+    """Yield the words of all children, but for those that are somebody else's."""
+    for child in children_of(page):
+        quoted = getattr(child, "quoted_fields", ())
+        for field in child._meta.concrete_fields:
+            if _is_written(field) and field.name not in quoted:
+                words = str(field.value_from_object(child) or "")
+                yield Text("", words, isinstance(field, RichTextField))
 
 
 def _in_block(block: blocks.Block, value: Any) -> Iterator[tuple[str, bool]]:
@@ -108,8 +113,14 @@ class _Words(HTMLParser):
         self.pieces: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: Any) -> None:
-        if tag not in self.INSIDE:
+        if tag == "br":
+            # A sentence goes on after it.
+            self.pieces.append(" ")
+        elif tag not in self.INSIDE:
             self.pieces.append("\n\n")
+
+    def handle_startendtag(self, tag: str, attrs: Any) -> None:
+        self.handle_starttag(tag, attrs)
 
     def handle_endtag(self, tag: str) -> None:
         self.handle_starttag(tag, None)

@@ -1,9 +1,11 @@
 """A password alone opens nothing; a phone, or a recovery code, does."""
 
 import re
+import time
 from typing import Any
 
 import pytest
+import time_machine
 from django.core.management import call_command
 from django.core.management.base import CommandError
 from django.test import Client
@@ -42,13 +44,16 @@ def events() -> list[str]:
     return list(SignInEvent.objects.order_by("pk").values_list("event", flat=True))
 
 
+def planned_in(client: Client) -> TOTPDevice:
+    return TOTPDevice(key=client.session["planned_second_factor"])
+
+
 def set_up(client: Client) -> list[str]:
     """Set up what the page offers; return the recovery codes it shows."""
     text = client.get(doors.SET_UP).content.decode()
     secret = re.search(r"<code>([A-Z2-7 ]{39})</code>", text)
     assert secret
-    key = client.session["planned_second_factor"]
-    code = doors.code_of(TOTPDevice(key=key))
+    code = doors.code_of(planned_in(client))
     return CODES.findall(client.post(doors.SET_UP, {"code": code}).content.decode())
 
 
@@ -63,11 +68,26 @@ class TestEnrolment:
         assert is_in(client)
         assert events()[-2:] == [Event.ADDED, Event.SIGNED_IN]
 
+    @pytest.mark.parametrize("method", ["get", "post"])
+    def test_a_password_of_a_while_ago_sets_nothing_up(
+        self, client: Client, robin: Any, method: str
+    ) -> None:
+        doors.sign_in(client)
+        client.get(doors.SET_UP)
+        with time_machine.travel(time.time() + 21 * 60, tick=False):
+            sent = {"code": doors.code_of(planned_in(client)), "next": "/"}
+            answer = getattr(client, method)(doors.SET_UP, sent)
+            assert answer["Location"] == f"{doors.LOGIN}?next=%2F"
+            assert not TOTPDevice.objects.exists()
+            assert client.get(answer["Location"]).status_code == 200
+            assert doors.sign_in(client)["Location"].startswith(doors.SET_UP)
+            assert len(set_up(client)) == 10
+
     def test_a_wrong_code_sets_nothing_up(self, client: Client, robin: Any) -> None:
         doors.sign_in(client)
         client.get(doors.SET_UP)
-        planned = TOTPDevice(key=client.session["planned_second_factor"])
-        answer = client.post(doors.SET_UP, {"code": doors.wrong_code(planned)})
+        code = doors.wrong_code(planned_in(client))
+        answer = client.post(doors.SET_UP, {"code": code})
         assert answer.status_code == 200
         assert not TOTPDevice.objects.exists()
         assert not is_in(client)
@@ -262,6 +282,35 @@ class TestReset:
         assert Event.RESET in events()
         with pytest.raises(CommandError, match="no user"):
             call_command("reset_second_factor", "nobody")
+
+    def test_it_ends_every_session_of_that_person_and_of_nobody_else(
+        self, client: Client, robin: Any, phone: TOTPDevice
+    ) -> None:
+        theirs = doors.give_phone(doors.make_person("kim"))
+        half, other = doors.new_client(), doors.new_client()
+        doors.sign_in(other, "kim")
+        doors.give_code(other, doors.code_of(theirs))
+        doors.sign_in(client)
+        doors.give_code(client, doors.code_of(phone))
+        doors.sign_in(half)
+        assert half.get(doors.CODE).status_code == 200
+        call_command("reset_second_factor", "robin", verbosity=0)
+        for browser in (client, half):
+            assert not is_in(browser)
+            assert browser.get(doors.SET_UP)["Location"] == doors.LOGIN
+        assert is_in(other)
+
+    def test_an_administrator_who_resets_their_own_signs_in_anew(
+        self, client: Client
+    ) -> None:
+        boss = doors.make_person("boss", is_superuser=True)
+        phone = doors.give_phone(boss)
+        doors.sign_in(client, "boss")
+        doors.give_code(client, doors.code_of(phone))
+        answer = client.post(f"/admin/two-step/reset/{boss.pk}/", follow=True)
+        assert answer.redirect_chain[-1][0].startswith(doors.LOGIN)
+        doors.sign_in(client, "boss")
+        assert len(set_up(client)) == 10
 
     def test_nobody_removes_what_is_required(
         self, client: Client, phone: TOTPDevice

@@ -11,6 +11,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from actions.models import FilmCampaignPage, FilmReview, FilmTheme, WatchOption
+from pages.gate import reasons_against
 from pages.models import CampaignImage, Video
 from tests.structured_data import block_of
 
@@ -220,3 +221,22 @@ def test_the_number_of_rows_costs_nothing(
         return len(queries)
 
     assert cost(2) == cost(8)
+
+
+@pytest.mark.parametrize("start", ["http://example.org/", "//example.org/"])
+def test_the_gate_looks_at_the_links_of_what_a_film_lists(
+    film: FilmCampaignPage, start: str
+) -> None:
+    film.watch_options.add(an_option(url=f"{start}film"))
+    review = FilmReview(text="x", name="x", publication="x", url=f"{start}review")
+    film.reviews.add(review)
+    told = " ".join(reason.message for reason in reasons_against(film))
+    assert f"“{start}film” is not safe" in told
+    assert f"“{start}review” is not safe" in told
+
+
+def test_the_gate_reads_the_words_of_what_a_film_lists(film: FilmCampaignPage) -> None:
+    theme = FilmTheme(theme="What it shows", description="On child pornography.")
+    film.themes.add(theme)
+    [reason] = reasons_against(film)
+    assert "child sexual abuse material" in reason.message

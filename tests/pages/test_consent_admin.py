@@ -222,3 +222,22 @@ def test_nothing_is_said_on_the_first_page_when_nothing_is_due() -> None:
     make_consent()
     home = signed_in("Editors").get(reverse("wagtailadmin_home")).content.decode()
     assert reverse(REPORT) not in home.partition("<main")[2]
+
+
+@pytest.mark.parametrize("view", ["choose", "choose_results", "chosen", "multiple"])
+def test_only_who_writes_pages_chooses_one(view: str) -> None:
+    consent = make_consent()
+    chooser = Consent.snippet_viewset.chooser_viewset  # type: ignore[attr-defined]
+    path = {
+        "choose": reverse(chooser.get_url_name("choose")),
+        "choose_results": reverse(chooser.get_url_name("choose_results")),
+        "chosen": reverse(chooser.get_url_name("chosen"), args=[consent.pk]),
+        "multiple": reverse(chooser.get_url_name("chosen_multiple"))
+        + f"?id={consent.pk}",
+    }[view]
+    for group in ("Writers", "Editors", "Moderators"):
+        told = signed_in(group).get(path).content.decode()
+        assert consent.reference in told, group
+    refused = signed_in("Administrators").get(path)
+    assert refused.status_code == 302
+    assert consent.reference not in refused.content.decode()

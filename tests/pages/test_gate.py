@@ -65,6 +65,8 @@ def test_each_file_of_rules_is_asked() -> None:
         f"<p>About {STOP} today.</p>",
         f"<ul><li>{STOP}</li></ul>",
         "<p>About child <b>pornography</b> today.</p>",
+        "<p>About child<br/>pornography today.</p>",
+        "<p>About child<br>pornography today.</p>",
     ],
 )
 def test_words_to_stop_at_are_found_in_rich_text(html: str) -> None:
@@ -98,14 +100,28 @@ def test_a_word_to_think_about_is_a_hint_and_stops_nobody() -> None:
     page.save_revision().publish()
 
 
-@pytest.mark.parametrize("address", ["http://example.org/", "javascript:alert(1)"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "http://example.org/",
+        "javascript:alert(1)",
+        # A browser takes all of these for another host.
+        "//evil.example",
+        "/\\evil.example",
+        "\\\\evil.example",
+        "/&#47;evil.example",
+        "/&#92;evil.example",
+        "/\t/evil.example",
+        "/&#10;/evil.example",
+    ],
+)
 def test_a_link_that_is_not_safe_is_refused(address: str) -> None:
     page = with_text(f'<p><a href="{address}">there</a></p>')
     assert "must begin with https://" in messages_against(page)
 
 
 @pytest.mark.parametrize(
-    "href", ["https://example.org/", "tel:000", "mailto:a@example.org", "/help/"]
+    "href", ["https://example.org/", "tel:000", "mailto:a@example.org", "/help/", "/"]
 )
 def test_other_links_pass(href: str) -> None:
     assert reasons_against(with_text(f'<p><a href="{href}">there</a></p>')) == []

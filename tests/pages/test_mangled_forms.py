@@ -159,6 +159,27 @@ def test_a_stream_that_was_mangled_in_the_database_still_opens(
     assert admin.get(f"/admin/pages/{page.pk}/edit/").status_code == 200
 
 
+@pytest.mark.parametrize("number", ["abc", "-1", "1.5", "٣", "9" * 40, "9" * 5000, " "])
+@pytest.mark.parametrize("action", [{}, PUBLISH], ids=["draft", "publish"])
+def test_a_version_that_has_no_number_is_not_overwritten(
+    admin: Client, page: Page, number: str, action: dict[str, str]
+) -> None:
+    before = stored()
+    sent = form(TEXT, overwrite_revision_id=number, **action)
+    assert send(admin, page, sent).status_code == 400
+    assert stored() == before
+
+
+def test_a_version_of_this_page_is_overwritten_as_ever(
+    admin: Client, page: Page
+) -> None:
+    send(admin, page, form(TEXT, title="Once"))
+    number = page.revisions.latest("pk").pk
+    sent = form(TEXT, title="Twice", overwrite_revision_id=str(number))
+    assert send(admin, page, sent).status_code == 302
+    assert page.revisions.get(pk=number).content["title"] == "Twice"
+
+
 def test_it_cannot_go_before_it_comes(admin: Client, page: Page) -> None:
     times = {"go_live_at": "2030-01-02 00:00", "expire_at": "2030-01-01 00:00"}
     response = send(admin, page, form(TEXT, **times, **PUBLISH))

@@ -3,14 +3,16 @@
 import gc
 import time
 from collections.abc import Callable
+from importlib import import_module
 
 import pytest
+from django.apps import apps
 from django.core.exceptions import ValidationError
 from django.test import Client
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pages.models import StandardPage
+from pages.models import ListedTerm, StandardPage
 from pages.sharing.cards import published_pages
 from pages.sharing.words import title_of
 from pages.terms import Level, find_terms
@@ -66,12 +68,18 @@ BAD = [
     "child pornographers",
     "An intimate relationship with a 13 year old",
     "A child sex scandal shakes the town.",
+    "An under-age prostitute was named in court.",
+    "Under age prostitution is a crime.",
+    "An under‑aged woman was found there.",
+    "He had sex with an under-age girl.",
+    "Under-age porn was found on the computer.",
 ]
 INNOCENT = [
     "When we can talk about it, people ask for help sooner.",
     "Our clients include schools and libraries.",
     "The meeting was a friendly affair.",
     "A minor change to the form",
+    "Children under age 12 come with an adult.",
     "We agreed to meet on Tuesday.",
     "She consented to be named in this article.",
     "Parents participated in the workshop.",
@@ -236,3 +244,17 @@ class TestShareText:
         for page in published_pages():
             told = f"{title_of(page)}. {page.share_description} {page.seo_title}"
             assert not [f for f in find_terms(told) if f.level == Level.STOP], page
+
+
+def test_a_list_that_was_planted_before_learns_of_under_age() -> None:
+    known = dict(ListedTerm.objects.values_list("key", "words"))
+    migration = import_module("pages.migrations.0013_under_age")
+    for entry in ListedTerm.objects.all():
+        lines = [n for n in entry.words.splitlines() if "under age" not in n]
+        entry.words = "\n".join([*lines, "of an editor"])
+        entry.save()
+    for _ in range(2):
+        migration.add_lines(apps, None)
+    for entry in ListedTerm.objects.all():
+        lines = entry.words.splitlines()
+        assert sorted(lines) == sorted([*known[entry.key].splitlines(), "of an editor"])

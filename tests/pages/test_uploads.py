@@ -13,7 +13,6 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client, override_settings
 from django.urls import reverse
 from PIL import Image
-from wagtail.documents.models import Document
 from wagtail.models import UploadedFile
 
 from pages.models import CampaignImage
@@ -138,25 +137,3 @@ def test_a_picture_is_encoded_once() -> None:
 def test_a_file_above_the_limit_is_not_even_opened(admin: Client) -> None:
     response = add(admin, "a.jpg", bytes(settings.WAGTAILIMAGES_MAX_UPLOAD_SIZE + 1))
     assert "too big" in str(response.context["form"].errors["file"])
-
-
-@pytest.mark.parametrize(
-    ("name", "content", "is_taken"),
-    [
-        ("a.pdf", b"%PDF-1.7\n%%EOF", True),
-        ("a.pdf", b"<html>%PDF-1.7</html>", False),
-        ("a.pdf", b"MZ%PDF-1.7", False),
-        ("a.pdf", b"PK\3\4", False),
-        ("a.pdf", b"", False),
-        ("a.html", b"%PDF-1.7\n%%EOF", False),
-        ("a.docx", b"PK\3\4", False),
-        ("a.svg", b"<svg xmlns='http://www.w3.org/2000/svg'/>", False),
-    ],
-)
-def test_a_document_is_a_pdf(
-    admin: Client, name: str, content: bytes, is_taken: bool
-) -> None:
-    sent = {"title": "A", "file": SimpleUploadedFile(name, content), "collection": "1"}
-    response = admin.post(reverse("wagtaildocs:add"), sent)
-    assert response.status_code == (302 if is_taken else 200)
-    assert Document.objects.exists() == is_taken

@@ -26,7 +26,7 @@ class Command(BaseCommand):
         user = get_user_model().objects.filter(username=name).first()
         if user is None:
             raise CommandError(f"There is no user “{name}”.")
-        if not devices.remove(user):
+        if not devices.reset(user):
             self.stdout.write(f"“{name}” has no two-step sign-in.")
             return
         record.write(Event.RESET, user)

@@ -11,6 +11,7 @@ ACTS = (
         level=Level.STOP,
         words="""
             child/teen/teenage/underage/juvenile/adolescent/minor/schoolgirl prostitute
+            under age/aged prostitute
             <under-18> year old prostitute
             prostitute .. aged <under-18>
             rent boy
@@ -24,7 +25,10 @@ ACTS = (
         key="child-prostitution",
         shown=_("child prostitution"),
         level=Level.STOP,
-        words="child/teen/teenage/underage/juvenile/minor prostitution",
+        words="""
+            child/teen/teenage/underage/juvenile/minor prostitution
+            under age/aged prostitution
+        """,
         preferred=_("sexual exploitation of children in prostitution"),
         reason=_("it is done to the child"),
         source="INTERPOL",
@@ -36,6 +40,7 @@ ACTS = (
         level=Level.STOP,
         words="""
             child/teen/teenage/underage/juvenile/minor sex worker
+            under age/aged sex worker
             <under-18> year old sex worker
         """,
         preferred=_("a child who was sexually exploited"),
@@ -78,7 +83,9 @@ ACTS = (
         level=Level.STOP,
         words="""
             child/underage/kiddie sex
+            under age/aged sex
             sex with a/an/the/his/her/their? young/little/small/underage? <child>
+            sex with a/an/the/his/her/their? under age/aged <child>
             sex with .. aged <under-18>
             sex with .. <under-18> year old
             had/having/have sex with ... <child>
@@ -115,6 +122,7 @@ ACTS = (
             affair/fling/tryst with .. <under-18> year old
             affair/fling/tryst with .. aged <under-18>
             affair/fling/tryst with a/an/her/his/the young/underage/teenage? <child>
+            affair/fling/tryst with a/an/her/his/the under age/aged <child>
             affair/fling/tryst with .. pupil/schoolgirl/schoolboy/teenager
             <child> .. affair/fling/tryst with .. teacher/coach/priest/adult
             <child> lover
@@ -138,6 +146,7 @@ ACTS = (
         level=Level.STOP,
         words="""
             underage woman/lady/man
+            under age/aged woman/lady/man
             schoolgirl/schoolboy lover
             young woman/lady .. aged <under-18>
             young woman/lady .. <under-18> year old
@@ -159,6 +168,7 @@ ACTS = (
             <child> .. in a relationship with .. offender/abuser/teacher/coach
             <adult> .. in a relationship with .. <under-18> year old
             <adult> .. in a relationship with a/an/the young/underage? child/girl/boy
+            <adult> .. in a relationship with a/an/the under age/aged child/girl/boy
             <adult> .. in a relationship with .. pupil/schoolgirl/schoolboy
             <child> .. spending/spent time with older/adult .. man/men/people/stranger
             <child> .. older/adult boyfriend

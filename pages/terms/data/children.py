@@ -88,6 +88,7 @@ CHILDREN = (
             <child> .. participated in the/her/his/their? sexual? abuse/exploitation/act
             consensual sex/intercourse/relationship/act with .. <child>
             consensual underage/teenage? sex between .. <child> .. <adult>
+            consensual under age/aged sex between .. <child> .. <adult>
             sex/abuse/it was consensual ... <child>
             <child> ... sex/abuse/it was consensual
         """,
@@ -106,6 +107,7 @@ CHILDREN = (
         level=Level.STOP,
         words="""
             juvenile/teen/teenage/adolescent/underage/youth sex/sexual offender/predator
+            under age/aged sex/sexual offender/predator
             young sex offender
             <under-18> year old sex/sexual offender/predator
             <under-18> year old .. child abuser/molester

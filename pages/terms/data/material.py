@@ -14,6 +14,7 @@ MATERIAL = (
             child/kid/kiddie/kiddy/paedo/pedo/infant/baby/toddler/minor pornography
             child/kid/infant/minor pornographic/pornographer
             underage/preteen/schoolgirl/schoolboy porn/porno/pornography
+            under age/aged porn/porno/pornography
             porn/pornography of a/an/the/young/small? <child>
             porn/pornography featuring/showing/depicting/involving a/young? <child>
             cp image/picture/photo/video/file/collection/material/link/website/site
