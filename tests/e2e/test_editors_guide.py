@@ -50,7 +50,9 @@ def test_a_form_leads_to_its_part_and_keeps_what_was_typed(admin: Page) -> None:
         admin.get_by_role("link", name="Guide: Figures").click()
     heading = opened.value.get_by_role("heading", name="Adding a figure")
     expect(heading).to_be_in_viewport()
-    expect(admin.get_by_role("textbox", name="Name*")).to_have_value("Typed, and not saved")
+    expect(admin.get_by_role("textbox", name="Name*")).to_have_value(
+        "Typed, and not saved"
+    )
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
