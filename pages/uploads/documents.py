@@ -6,12 +6,14 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext
 from wagtail.documents.forms import BaseDocumentForm
 
+from pages.uploads.reviewed import ReviewedFileMixin
+
 # Where the mark of a PDF may begin at the latest, as readers of PDFs have it.
 HEAD = 1024
 MARK = b"%PDF-"
 
 
-class CampaignDocumentForm(BaseDocumentForm):
+class CampaignDocumentForm(ReviewedFileMixin, BaseDocumentForm):
     """Takes a PDF, and no other file that calls itself one.
 
     What is inside a PDF runs nowhere on this site: documents are downloaded, never
