@@ -19,6 +19,7 @@ from wagtail.snippets.models import register_snippet
 from pages.campaign_links import report  # noqa: F401
 from pages.campaign_links.admin import CampaignLinkGroup
 from pages.claims_admin import ClaimSummaryItem, ClaimViewSet
+from pages.consent import open_forms  # noqa: F401
 from pages.consent.admin import ConsentViewSet
 from pages.gate import admin as gate_admin  # noqa: F401
 from pages.gate import report as gate_report  # noqa: F401
