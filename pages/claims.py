@@ -3,26 +3,17 @@
 from typing import Any
 
 from django.utils import timezone
-from wagtail.fields import StreamField
 from wagtail.models import Page
 from wagtail.search import index
 
+from pages.gate.chosen import keys_in
 from pages.models import Claim
 from pages.querysets import ClaimQuerySet, pages_with
 
 
 def claims_in(page: Page) -> ClaimQuerySet:
-    """Return the figures that stand anywhere in the bodies of `page`."""
-    streams = (f for f in page._meta.get_fields() if isinstance(f, StreamField))
-    chosen = {
-        key
-        for stream in streams
-        for model, key, *_place in stream.extract_references(
-            stream.value_from_object(page)
-        )
-        if model is Claim
-    }
-    return Claim.objects.filter(pk__in=chosen)
+    """Return the figures that stand anywhere on `page`."""
+    return Claim.objects.filter(pk__in=keys_in(page, Claim))
 
 
 def expired_claims_in(page: Page) -> list[Claim]:

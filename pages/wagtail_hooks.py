@@ -19,7 +19,7 @@ from wagtail.snippets.models import register_snippet
 from pages.campaign_links import report  # noqa: F401
 from pages.campaign_links.admin import CampaignLinkGroup
 from pages.claims_admin import ClaimSummaryItem, ClaimViewSet
-from pages.consent import report as consent_report  # noqa: F401
+from pages.consent import open_forms  # noqa: F401
 from pages.consent.admin import ConsentViewSet
 from pages.gate import admin as gate_admin  # noqa: F401
 from pages.gate import report as gate_report  # noqa: F401
@@ -28,6 +28,7 @@ from pages.reports import broken, heavy, review, trouble  # noqa: F401
 from pages.sharing import admin  # noqa: F401
 from pages.terms import checks  # noqa: F401
 from pages.terms.admin import ListedTermViewSet
+from pages.uploads import admin as uploads_admin  # noqa: F401
 from pages.video.admin import VideoViewSet
 
 # What pages and links choose, and would miss.

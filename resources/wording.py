@@ -7,7 +7,11 @@ confirms it, and no pull takes it away.
 import re
 import unicodedata
 
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext
 from phonenumbers import Leniency, PhoneNumberMatcher
+
+from resources.choices import HOME
 
 # Years, days and times have many digits as well; they go before anything is counted.
 DAY = re.compile(
@@ -31,6 +35,17 @@ def number_in(words: str, country: str) -> str:
         return match[0]
     found = PhoneNumberMatcher(text, country or None, leniency=Leniency.VALID)
     return next((each.raw_string for each in found), "")
+
+
+def no_number(words: str) -> None:
+    """Refuse words that hold a number to dial. Raises `ValidationError`."""
+    if number_in(words, HOME):
+        raise ValidationError(
+            gettext(
+                "Leave the number to the services below: there a second person "
+                "confirms it, and a pull takes it away."
+            )
+        )
 
 
 def _plain(words: str) -> str:

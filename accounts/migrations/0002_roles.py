@@ -36,7 +36,6 @@ GRANTS = {
         ("resources", "contactcheck", ("view", "add")),
         ("resources", "contactpull", ("view", "add")),
         ("resources", "contactconfirmation", ("view", "change")),
-        ("resources", "searchanswer", ("add", "change")),
     ),
     MODERATORS: (
         ("wagtailadmin", "admin", ("access",)),

@@ -69,6 +69,7 @@ def _clear(consent: Consent, user: Any, *, is_withdrawn: bool) -> Consent:
         uses.pages[int(revision.object_id)].versions += 1
     for use in uses.pages.values():
         log(use.page, TAKEN_OUT, user=user, data={"consent": consent.reference})
+        _renew(use.page.pk)
     _delete_records(consent, uses)
     first = not consent.cleared_at
     consent.cleared_at = consent.cleared_at or now
@@ -78,6 +79,14 @@ def _clear(consent: Consent, user: Any, *, is_withdrawn: bool) -> Consent:
         log(consent, action, user=user, data={"pages": len(uses.pages)})
     transaction.on_commit(lambda: finish(consent))
     return consent
+
+
+def _renew(pk: int) -> None:
+    """Let the latest version of a page be newer than any form that is open."""
+    now = timezone.now()
+    latest = Page.objects.filter(pk=pk).values("latest_revision")
+    Revision.objects.filter(pk__in=latest).update(created_at=now)
+    Page.objects.filter(pk=pk).update(latest_revision_created_at=now)
 
 
 def _mend(page: Page, content: dict[str, Any], loss: Loss, user: Any) -> None:

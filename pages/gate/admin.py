@@ -15,6 +15,7 @@ from wagtail.models import Page
 
 from pages.gate.keeping import ACTION, KeepView, KeptFormatter
 from pages.gate.registry import hints_for
+from pages.models import KeptTerm
 
 
 @hooks.register("register_admin_urls")
@@ -41,6 +42,21 @@ def keep_button(
             icon_name="openquote",
             priority=80,
         )
+
+
+@hooks.register("before_edit_page")
+def tell_kept_words(request: HttpRequest, page: Page) -> None:
+    """Let whoever reviews a page read above its form which words stay, and why."""
+    if request.method != "GET" or not page.workflow_in_progress:
+        return
+    kept = KeptTerm.objects.filter(page=page.pk)
+    if kept:
+        told = format_html(
+            "{}<ul>{}</ul>",
+            gettext("Words kept on purpose. Does each reason hold?"),
+            format_html_join("", "<li>“{}”: {}</li>", ((k, k.reason) for k in kept)),
+        )
+        messages.warning(request, told)
 
 
 @hooks.register("after_publish_page")

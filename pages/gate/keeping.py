@@ -1,9 +1,10 @@
 """Keeping words at which the gate stops: with a reason, which the history remembers."""
 
+import re
 from typing import Any
 
 from django import forms
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
@@ -18,13 +19,15 @@ from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 from wagtail.log_actions import LogFormatter, log
 from wagtail.models import Page
 
-from pages.gate.texts import terms_in
+from pages.gate.kept import stopping_terms
 from pages.models import KeptTerm
-from pages.terms import Level, Term
+from pages.terms import Term
 from pages.terms.validators import sentence
 
 ACTION = "pages.keep_term"
 SHORTEST = 15
+FEWEST_WORDS = 3
+WORD = re.compile(r"[^\W\d_]{2,}")
 
 
 class KeepForm(forms.Form):
@@ -37,7 +40,8 @@ class KeepForm(forms.Form):
         max_length=300,
         help_text=_(
             "Why this page needs these words: it quotes a law, say, or it teaches "
-            "them. Everybody who edits the page can read it."
+            "them. Those who review read it above the form, and it counts for these "
+            "words alone."
         ),
     )
 
@@ -45,6 +49,13 @@ class KeepForm(forms.Form):
         """Offer the `terms`: what stands on the page, by the key of its entry."""
         super().__init__(*args, **kwargs)
         self.fields["term"].choices = list(terms.items())  # type: ignore[attr-defined]
+
+    def clean_reason(self) -> str:
+        """Refuse what is no sentence. Raises `ValidationError`."""
+        reason: str = self.cleaned_data["reason"]
+        if len(set(WORD.findall(reason.casefold()))) < FEWEST_WORDS:
+            raise ValidationError(gettext("Write at least three words."))
+        return reason
 
 
 class KeepView(WagtailAdminTemplateMixin, FormView):
@@ -73,11 +84,9 @@ class KeepView(WagtailAdminTemplateMixin, FormView):
     @cached_property
     def standing(self) -> dict[str, tuple[Term, list[Any]]]:
         """The terms that stop the page, by key, with where they stand."""
-        kept = set(self.page.kept_terms.values_list("key", flat=True))
         found: dict[str, tuple[Term, list[Any]]] = {}
-        for (_field, term), words in terms_in(self.page).items():
-            if term.level == Level.STOP and term.key not in kept:
-                found.setdefault(term.key, (term, []))[1].extend(words)
+        for (_field, term), words in stopping_terms(self.page).items():
+            found.setdefault(term.key, (term, []))[1].extend(words)
         return found
 
     def get_form_kwargs(self) -> dict[str, Any]:
@@ -117,19 +126,17 @@ class KeepView(WagtailAdminTemplateMixin, FormView):
     def form_valid(self, form: KeepForm) -> HttpResponse:
         """Write it down, for the gate and for the history."""
         term, words = self.standing[form.cleaned_data["term"]]
-        told = ", ".join(dict.fromkeys(each.words for each in words))[:200]
+        kept = list(dict.fromkeys(" ".join(each.words.split()) for each in words))
         reason = form.cleaned_data["reason"]
         user: Any = self.request.user
-        KeptTerm.objects.update_or_create(
-            page_id=self.page.pk,
-            key=term.key,
-            defaults={"words": told, "reason": reason, "user": user},
+        row = KeptTerm.objects.create(
+            page_id=self.page.pk, key=term.key, words=kept, reason=reason, user=user
         )
         log(
             instance=self.page,
             action=ACTION,
             user=user,
-            data={"words": told, "reason": reason},
+            data={"words": str(row), "reason": reason},
         )
         messages.success(self.request, gettext("The words stay. The history says why."))
         return redirect("keep_term", self.page.pk)

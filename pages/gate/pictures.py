@@ -1,23 +1,14 @@
 """Which images a page shows."""
 
-from collections.abc import Iterator
-
-from django.db import models
-from wagtail.fields import StreamField
 from wagtail.models import Page
 
-from pages.models import CampaignImage
+from pages.gate.chosen import keys_in
+from pages.models import CampaignImage, Video
 
 
-def images_in(page: Page) -> Iterator[int]:
-    """Yield the keys of the images that a page shows."""
-    for field in page._meta.get_fields():
-        if isinstance(field, StreamField):
-            value = field.value_from_object(page)
-            for model, key, *_place in field.extract_references(value):
-                if model is CampaignImage:
-                    yield int(key)
-        elif isinstance(field, models.ForeignKey):
-            key = field.value_from_object(page)
-            if field.related_model is CampaignImage and key:
-                yield key
+def images_in(page: Page) -> set[int]:
+    """Return the keys of the images that a page shows, posters of videos among them."""
+    videos = Video.objects.filter(pk__in=keys_in(page, Video))
+    return keys_in(page, CampaignImage) | set(
+        videos.values_list("poster_id", flat=True)
+    )

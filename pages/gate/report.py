@@ -35,7 +35,7 @@ class KeptTermReport(ReportView):
             label=_("Page"),
             get_url=lambda kept: reverse("keep_term", args=[kept.page_id]),
         ),
-        Column("words", label=_("Words")),
+        Column("words", label=_("Words"), accessor=str),
         Column("reason", label=_("Reason")),
         Column("user", label=_("By")),
         DateColumn("created_at", label=_("At"), sort_key="created_at"),

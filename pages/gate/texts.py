@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from html.parser import HTMLParser
 from typing import Any, NamedTuple
 
 from django.db import models
@@ -14,6 +13,7 @@ from wagtail.rich_text import RichText
 
 from pages.blocks.quote import QuoteBlock
 from pages.terms import Found, Term, find_terms
+from pages.terms.markup import without_markup
 
 # Fields of Wagtail's whose words readers or search engines see.
 WRITTEN = {"title", "seo_title", "search_description"}
@@ -101,37 +101,3 @@ def terms_in(page: Page) -> dict[tuple[str, Term], list[Found]]:
         for each in find_terms(text.plain):
             found[text.field, each.term].append(each)
     return found
-
-
-class _Words(HTMLParser):
-    """Collects text; what is no part of a sentence stands on a line of its own."""
-
-    INSIDE = {"b", "strong", "i", "em", "a", "sup", "sub"}
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.pieces: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: Any) -> None:
-        if tag == "br":
-            # A sentence goes on after it.
-            self.pieces.append(" ")
-        elif tag not in self.INSIDE:
-            self.pieces.append("\n\n")
-
-    def handle_startendtag(self, tag: str, attrs: Any) -> None:
-        self.handle_starttag(tag, attrs)
-
-    def handle_endtag(self, tag: str) -> None:
-        self.handle_starttag(tag, None)
-
-    def handle_data(self, data: str) -> None:
-        self.pieces.append(data)
-
-
-def without_markup(html: str) -> str:
-    """Return the words of rich text."""
-    reader = _Words()
-    reader.feed(html)
-    reader.close()
-    return "".join(reader.pieces).strip()

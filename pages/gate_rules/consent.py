@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
-from wagtail.fields import StreamField
 from wagtail.models import Page
 
 from pages.gate import Reason
+from pages.gate.chosen import keys_in
 from pages.gate.pictures import images_in
 from pages.models import CampaignImage, Consent
 
@@ -19,9 +19,9 @@ def check(page: Page) -> Iterator[Reason]:
     One that ends soon is a hint. That a quotation names its consent at all is asked by
     its block.
     """
-    images = CampaignImage.objects.filter(pk__in=set(images_in(page)))
+    images = CampaignImage.objects.filter(pk__in=images_in(page))
     chosen: dict[Consent, str] = dict.fromkeys(
-        Consent.objects.filter(pk__in=set(_in_words(page))), ""
+        Consent.objects.filter(pk__in=keys_in(page, Consent)), ""
     )
     for image in images.select_related("consent"):
         url = reverse("wagtailimages:edit", args=[image.pk])
@@ -36,16 +36,6 @@ def check(page: Page) -> Iterator[Reason]:
             )
     for consent, title in chosen.items():
         yield from _about(consent, title)
-
-
-def _in_words(page: Page) -> Iterator[int]:
-    """Yield the keys of the consents that the blocks of a page name."""
-    for field in page._meta.get_fields():
-        if isinstance(field, StreamField):
-            value = field.value_from_object(page)
-            for model, key, *_place in field.extract_references(value):
-                if model is Consent:
-                    yield int(key)
 
 
 def _about(consent: Consent, title: str) -> Iterator[Reason]:

@@ -19,7 +19,7 @@ def check(page: Page) -> Iterator[Reason]:
 
     The form of images asks for all of it; images that came by another way lack it.
     """
-    for image in CampaignImage.objects.filter(pk__in=set(images_in(page))):
+    for image in CampaignImage.objects.filter(pk__in=images_in(page)):
         missing = [
             str(CampaignImage._meta.get_field(name).verbose_name)
             for name in NEEDED

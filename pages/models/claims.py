@@ -18,6 +18,7 @@ from wagtail.search import index
 from pages.blocks.links import only_https
 from pages.help_link import HelpLink
 from pages.querysets import AHEAD, DUE_DAYS, ClaimQuerySet
+from pages.terms.validators import no_stop_terms
 
 # What may stand between the digits of a number, or after them.
 AROUND_DIGITS = re.compile(r"[\s,%\u00a0\u202f]")
@@ -36,22 +37,26 @@ class Claim(index.Indexed, models.Model):
         _("before the number"),
         max_length=30,
         blank=True,
+        validators=[no_stop_terms],
         help_text=_("For example: more than, nearly. Empty: the number is exact."),
     )
     value = models.CharField(
         _("number"),
         max_length=20,
+        validators=[no_stop_terms],
         help_text=_("As it is read: 33,000 or 12 %."),
     )
     label = models.CharField(
         _("what it counts"),
         max_length=160,
+        validators=[no_stop_terms],
         help_text=_("Completes the number to a sentence. No other number in it."),
     )
     unit = models.CharField(
         _("unit"),
         max_length=40,
         blank=True,
+        validators=[no_stop_terms],
         help_text=_(
             "For charts: what one of them is, such as children or reports. Only "
             "figures with the same unit can stand in one chart."
@@ -69,10 +74,14 @@ class Claim(index.Indexed, models.Model):
     period = models.CharField(
         _("period"),
         max_length=40,
+        validators=[no_stop_terms],
         help_text=_("When it was counted: 2021, or 2024–25."),
     )
     source = models.CharField(
-        _("source"), max_length=160, help_text=_("Who counted it.")
+        _("source"),
+        max_length=160,
+        validators=[no_stop_terms],
+        help_text=_("Who counted it."),
     )
     source_url = models.URLField(
         _("address of the source"),

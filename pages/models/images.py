@@ -6,6 +6,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.images.models import AbstractImage, AbstractRendition, get_upload_to
 
+from pages.terms.validators import no_stop_terms
 from pages.uploads.fields import CleanImageField
 
 
@@ -35,6 +36,7 @@ class CampaignImage(AbstractImage):
     alt_text = models.CharField(
         _("alternative text"),
         max_length=250,
+        validators=[no_stop_terms],
         help_text=_(
             "What a friend would tell a blind reader over the phone. No names of "
             "files, no 'image of', no detail that hurts."
@@ -44,11 +46,13 @@ class CampaignImage(AbstractImage):
         _("caption"),
         max_length=300,
         blank=True,
+        validators=[no_stop_terms],
         help_text=_("Shown under the image unless a page writes its own."),
     )
     source = models.CharField(
         _("source"),
         max_length=200,
+        validators=[no_stop_terms],
         help_text=_("Who made the image, as it should be credited."),
     )
     licence = models.CharField(

@@ -6,8 +6,16 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 
+def as_kept(words: str) -> str:
+    """Return words as they are compared: capitals and spaces do not matter."""
+    return " ".join(words.split()).casefold()
+
+
 class KeptTerm(models.Model):
-    """A term at which we stop, and why one page has it all the same."""
+    """Words of a term at which we stop, and why one page has them all the same.
+
+    Other words of the same term need a reason of their own.
+    """
 
     page = models.ForeignKey(
         "wagtailcore.Page",
@@ -16,7 +24,7 @@ class KeptTerm(models.Model):
         verbose_name=_("page"),
     )
     key = models.CharField(_("key of the term"), max_length=80)
-    words = models.CharField(_("words"), max_length=200)
+    words = models.JSONField(_("words"), default=list)
     reason = models.CharField(_("reason"), max_length=300)
     user = models.ForeignKey(
         settings.AUTH_USER_MODEL,
@@ -32,12 +40,12 @@ class KeptTerm(models.Model):
         ordering = ("-created_at", "-pk")
         verbose_name = _("words kept on purpose")
         verbose_name_plural = _("words kept on purpose")
-        constraints = [
-            models.UniqueConstraint(
-                fields=["page", "key"], name="one_reason_a_page_and_term"
-            )
-        ]
 
     def __str__(self) -> str:
         """Return the words."""
-        return self.words
+        return ", ".join(self.words)
+
+    @property
+    def kept(self) -> set[tuple[str, str]]:
+        """The key of the term with each of the words, as they are compared."""
+        return {(self.key, as_kept(words)) for words in self.words}

@@ -9,6 +9,7 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 
 from pages.help_link import HelpLink
+from pages.terms.validators import no_stop_terms
 
 
 class ExitDestination(models.TextChoices):
@@ -30,6 +31,7 @@ class CampaignSettings(BaseGenericSetting):
     name = models.CharField(
         _("name"),
         max_length=60,
+        validators=[no_stop_terms],
         default="Stop the Stigma",
         help_text=_("The name of the campaign, at the head of every page."),
     )
@@ -37,6 +39,7 @@ class CampaignSettings(BaseGenericSetting):
         _("strapline"),
         max_length=120,
         blank=True,
+        validators=[no_stop_terms],
         default="Breaking the silence about online child sexual abuse",
         help_text=_("What the campaign wants, in one line."),
     )
@@ -44,11 +47,13 @@ class CampaignSettings(BaseGenericSetting):
         _("about"),
         max_length=400,
         blank=True,
+        validators=[no_stop_terms],
         help_text=_("Who stands behind the site, at the foot of every page."),
     )
     warning = models.CharField(
         _("warning"),
         max_length=40,
+        validators=[no_stop_terms],
         default="Child abuse themes",
         help_text=_(
             "Names the subject in the bar that never leaves the screen. At most 40 "
@@ -58,6 +63,7 @@ class CampaignSettings(BaseGenericSetting):
     content_note = models.TextField(
         _("content note"),
         max_length=300,
+        validators=[no_stop_terms],
         default=(
             "This site talks about child sexual abuse and the work to stop it. It "
             "shows no images of abuse and describes none."

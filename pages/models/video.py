@@ -16,6 +16,7 @@ from pages.blocks.links import only_https
 from pages.blocks.text import FEATURES
 from pages.help_link import HelpLink
 from pages.querysets import VideoQuerySet
+from pages.terms.validators import no_stop_terms, no_stop_terms_in_rich_text
 from pages.video import files
 from pages.video.hosts import HostedVideo, parse
 
@@ -34,6 +35,7 @@ class Video(models.Model):
     title = models.CharField(
         _("title"),
         max_length=120,
+        validators=[no_stop_terms],
         help_text=_("What it is, for example: Trailer. No harm in titles."),
     )
     address = models.URLField(
@@ -87,11 +89,13 @@ class Video(models.Model):
     credit = models.CharField(
         _("credit"),
         max_length=200,
+        validators=[no_stop_terms],
         help_text=_("Who made it."),
     )
     transcript = RichTextField(
         _("transcript"),
         features=list(FEATURES),
+        validators=[no_stop_terms_in_rich_text],
         help_text=_(
             "All that is said and shown, in the language of this site. It stands "
             "before the video, so that nobody has to watch to know what is in it. No "

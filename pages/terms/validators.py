@@ -8,6 +8,7 @@ from django.utils.text import Truncator, capfirst, get_text_list
 from django.utils.translation import gettext
 
 from pages.terms.data.kinds import ONE_WORD, PHRASES
+from pages.terms.markup import without_markup
 from pages.terms.matching import Found, find_terms
 from pages.terms.patterns import GAPS
 from pages.terms.term import Level, Term
@@ -25,6 +26,11 @@ def no_stop_terms(text: str) -> None:
     """
     if told := advice(text, Level.STOP):
         raise ValidationError([ValidationError(one, code="term") for one in told])
+
+
+def no_stop_terms_in_rich_text(html: str) -> None:
+    """Refuse rich text whose words must not be sent out. Raises `ValidationError`."""
+    no_stop_terms(without_markup(html))
 
 
 def warnings_in(text: str) -> list[str]:

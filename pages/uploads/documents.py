@@ -7,15 +7,16 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext
 from wagtail.documents.forms import BaseDocumentForm
 
+from pages.uploads.reviewed import ReviewedFileMixin
+
 MARK = b"%PDF-"
-# What a PDF names when something in it runs, starts or comes along.
+# What a PDF names when something in it runs, starts or comes along. An action that
+# only turns to a page is in many, and harmless.
 ACTIVE = (
     "JavaScript",
-    "JS",
     "Launch",
     "EmbeddedFile",
     "EmbeddedFiles",
-    "OpenAction",
 )
 
 
@@ -31,8 +32,8 @@ ACTIVE_NAME = re.compile(
 )
 
 
-class CampaignDocumentForm(BaseDocumentForm):
-    """Takes a PDF that does nothing by itself, and no other file.
+class CampaignDocumentForm(ReviewedFileMixin, BaseDocumentForm):
+    """Takes a PDF that runs nothing by itself, and no other file.
 
     A PDF can keep its objects compressed, where nothing is seen without a parser. So
     this stops what is in plain sight, and nothing more: that is why documents are

@@ -9,9 +9,11 @@ from wagtail.admin.panels import FieldPanel, MultipleChooserPanel, PageChooserPa
 from wagtail.models import Orderable
 
 from pages.help_link import HelpLink
+from pages.terms.validators import no_stop_terms
 from resources.models.chosen_service import ChosenService
 from resources.search import matching
 from resources.search.forms import SearchAnswerForm
+from resources.wording import no_number
 
 LONGEST_LINE = 60
 
@@ -41,11 +43,13 @@ class SearchAnswer(Orderable, ClusterableModel):
     heading = models.CharField(
         _("heading"),
         max_length=100,
+        validators=[no_stop_terms, no_number],
         help_text=_("The first thing the reader sees. Plain and warm, no alarm."),
     )
     message = models.TextField(
         _("message"),
         max_length=400,
+        validators=[no_stop_terms, no_number],
         help_text=_("Two sentences, to one person. No blame, no detail."),
     )
     guide = models.ForeignKey(

@@ -80,7 +80,8 @@ WAYS = [by_form, by_form_for_many, by_chooser]
 QUIET: dict[str, bytes] = {
     "plain": PDF,
     "a longer name": holding(b"/JSON 1 /LaunchPad 2"),
-    "a name inside another": holding(b"/X#2FJS 1"),
+    "a name inside another": holding(b"/X#2FLaunch 1"),
+    "a page to begin with": holding(b"/OpenAction[3 0 R /Fit]"),
     "the word alone": holding(b"(JavaScript and Launch)"),
     "at the limit": PDF.ljust(LIMIT),
 }
@@ -97,17 +98,16 @@ REFUSED: dict[str, tuple[str, bytes, str]] = {
     "1_byte": ("a.pdf", b"%", NO_PDF),
     "empty": ("a.pdf", b"", "The submitted file is empty."),
     "over_limit": ("a.pdf", PDF.ljust(LIMIT + 1), "This file is too big (20.0"),
-    "pdf_js": ("a.pdf", holding(b"/JS (app.alert(1))"), ACTIVE),
+    "pdf_js": ("a.pdf", holding(b"/S/JavaScript/JS (app.alert(1))"), ACTIVE),
     "pdf_javascript": ("a.pdf", holding(b"/S/JavaScript"), ACTIVE),
     "pdf_launch": ("a.pdf", holding(b"/S /Launch"), ACTIVE),
     "pdf_embedded": ("a.pdf", holding(b"/Type/EmbeddedFile/Length 1"), ACTIVE),
     "pdf_embedded_list": ("a.pdf", holding(b"/Names<</EmbeddedFiles 2 0 R>>"), ACTIVE),
-    "pdf_open_action": ("a.pdf", holding(b"/OpenAction[3 0 R /Fit]"), ACTIVE),
     "escaped": ("a.pdf", holding(b"/J#61vaScr#69pt 1"), ACTIVE),
-    "escaped in capitals": ("a.pdf", holding(b"/#4A#53<00>"), ACTIVE),
+    "escaped in capitals": ("a.pdf", holding(b"/#4Caunch<00>"), ACTIVE),
     "at the very end": ("a.pdf", PDF + b"\n/Launch", ACTIVE),
     "before a comment": ("a.pdf", holding(b"/Launch%\n"), ACTIVE),
-    "before a NUL": ("a.pdf", holding(b"/JS\0"), ACTIVE),
+    "before a NUL": ("a.pdf", holding(b"/Launch\0"), ACTIVE),
     "name_html": ("a.html", PDF, "File extension “html” is not allowed."),
     "name_double_ext": ("a.pdf.exe", PDF, "File extension “exe” is not allowed."),
     "no_extension": ("a", PDF, "File extension “” is not allowed."),
@@ -174,7 +174,7 @@ def test_another_file_in_its_place_is_looked_at_too(admin: Client) -> None:
     document = Document.objects.get()
     path = reverse("wagtaildocs:edit", args=[document.pk])
     sent = {"title": "B", "collection": "1"}
-    file = SimpleUploadedFile("b.pdf", holding(b"/JS 1"))
+    file = SimpleUploadedFile("b.pdf", holding(b"/Launch 1"))
     response = admin.post(path, sent | {"file": file})
     assert len(response.context["form"].errors["file"]) == 1
     assert admin.post(path, sent).status_code == 302

@@ -242,7 +242,7 @@ class TestKeeping:
         assert self.keep(admin, page, reason).status_code == 200
         assert not KeptTerm.objects.exists()
 
-    def test_only_who_may_publish_keeps_words(self, client: Client) -> None:
+    def test_nobody_else_keeps_words(self, client: Client) -> None:
         page = self.refused()
         path = reverse("keep_term", args=[page.pk])
         assert client.get(path).status_code == 302

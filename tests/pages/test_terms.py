@@ -248,7 +248,7 @@ class TestShareText:
 
 def test_a_list_that_was_planted_before_learns_of_under_age() -> None:
     known = dict(ListedTerm.objects.values_list("key", "words"))
-    migration = import_module("pages.migrations.0013_under_age")
+    migration = import_module("pages.migrations.0015_under_age")
     for entry in ListedTerm.objects.all():
         lines = [n for n in entry.words.splitlines() if "under age" not in n]
         entry.words = "\n".join([*lines, "of an editor"])

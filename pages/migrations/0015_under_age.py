@@ -39,7 +39,7 @@ class Migration(migrations.Migration):
     """Lines, and no column."""
 
     dependencies = [
-        ("pages", "0012_consent"),
+        ("pages", "0014_kept_words"),
     ]
 
     operations = [

@@ -1,0 +1,35 @@
+"""What the forms of images and documents share: what readers see was reviewed."""
+
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext
+
+from pages.uploads.in_use import is_shown, may_change_any
+
+
+class ReviewedFileMixin:
+    """Leaves a file that readers see to those who may change any."""
+
+    def __init__(self, *args: Any, user: Any = None, **kwargs: Any) -> None:
+        """Remember who asks."""
+        self.user = user
+        super().__init__(*args, user=user, **kwargs)  # type: ignore[call-arg]
+
+    def clean(self) -> dict[str, Any]:
+        """Refuse changes by somebody who may change their own files alone.
+
+        Raises `ValidationError`.
+        """
+        file: Any = self.instance  # type: ignore[attr-defined]
+        cleaned: dict[str, Any] = super().clean()  # type: ignore[misc]
+        if not file.pk or self.user is None or may_change_any(self.user, file):
+            return cleaned
+        if is_shown(file):
+            raise ValidationError(
+                gettext(
+                    "Readers see this on a published page, so it can no longer be "
+                    "changed by you alone. Ask an editor or a moderator to change it."
+                )
+            )
+        return cleaned
