@@ -9,7 +9,7 @@ from pages.uploads.in_use import is_shown, may_change_any
 
 
 class ReviewedFileMixin:
-    """Leaves a file that readers see to those who may change any."""
+    """Keeps a file that readers see as it is, and its words to who may change any."""
 
     def __init__(self, *args: Any, user: Any = None, **kwargs: Any) -> None:
         """Remember who asks."""
@@ -17,15 +17,21 @@ class ReviewedFileMixin:
         super().__init__(*args, user=user, **kwargs)  # type: ignore[call-arg]
 
     def clean(self) -> dict[str, Any]:
-        """Refuse changes by somebody who may change their own files alone.
+        """Refuse another file, and changes by who may change their own files alone.
 
         Raises `ValidationError`.
         """
         file: Any = self.instance  # type: ignore[attr-defined]
         cleaned: dict[str, Any] = super().clean()  # type: ignore[misc]
-        if not file.pk or self.user is None or may_change_any(self.user, file):
+        if not file.pk or not is_shown(file):
             return cleaned
-        if is_shown(file):
+        if "file" in self.changed_data:  # type: ignore[attr-defined]
+            told = gettext(
+                "A published page shows this one. Upload the new one beside it and "
+                "choose it on the page, so that the review sees it."
+            )
+            self.add_error("file", told)  # type: ignore[attr-defined]
+        if self.user is not None and not may_change_any(self.user, file):
             raise ValidationError(
                 gettext(
                     "Readers see this on a published page, so it can no longer be "

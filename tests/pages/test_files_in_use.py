@@ -85,6 +85,17 @@ class TestReplacing:
         image.refresh_from_db()
         assert image.file.name == before
 
+    def test_nor_that_of_a_published_document(self, admin: Client) -> None:
+        document = document_of(None)
+        show(document)
+        before = document.file.name
+        path = reverse("wagtaildocs:edit", args=[document.pk])
+        file = SimpleUploadedFile("other.pdf", b"%PDF-1.7 another")
+        told = admin.post(path, FIELDS | {"file": file})
+        assert "choose it on the page" in told.content.decode()
+        document.refresh_from_db()
+        assert document.file.name == before
+
     def test_nor_that_of_a_poster(self, admin: Client) -> None:
         image = image_of(None)
         video = Video.objects.create(
