@@ -37,9 +37,18 @@ def has_changed(user: Any, page: Page) -> bool:
     """
     versions = page.revisions.order_by("pk")
     if page.live_revision_id:
-        versions = versions.filter(pk__gt=page.live_revision_id)
-    own = versions.filter(user=user)
-    return any(says_something_else(version) for version in own.iterator())
+        # The one that readers have comes along to compare with.
+        versions = versions.filter(pk__gte=page.live_revision_id)
+    if not versions.filter(user=user).exists():
+        return False
+    before = None
+    for version in versions.iterator():
+        words = without_bookkeeping(version.content)
+        is_own = version.user_id == user.pk and version.pk != page.live_revision_id
+        if is_own and words != before:
+            return True
+        before = words
+    return False
 
 
 def has_approved(user: Any, task_state: TaskState) -> bool:

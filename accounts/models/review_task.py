@@ -31,13 +31,8 @@ class ReviewTask(AbstractGroupApprovalTask):
         one has approved already, and of words that are not there any more.
         """
         page = task_state.workflow_state.content_object
-        if action_name == "approve":
-            if has_changed(user, page):
-                raise OwnChangeError(page)
-            if has_approved(user, task_state):
-                raise SecondStepError(page)
-            if task_state.status == task_state.STATUS_CANCELLED:
-                raise OutdatedError(page)
+        if action_name == "approve" and (told := why_not(user, page, task_state)):
+            raise ApprovalRefusedError(page, told)
         return super().on_action(task_state, user, action_name, **kwargs)
 
     @classmethod
@@ -53,36 +48,28 @@ class ReviewTask(AbstractGroupApprovalTask):
         verbose_name_plural = _("reviews by somebody else")
 
 
-class OwnChangeError(PublicationRefusedError):
-    """Somebody wanted to approve what they had changed themselves."""
-
-    def __init__(self, page: Page) -> None:
-        """Say that the change is kept, and who goes on."""
-        told = gettext(
+def why_not(user: Any, page: Page, step: TaskState) -> str:
+    """Return why `user` cannot approve at `step`; empty if they can."""
+    if has_changed(user, page):
+        return gettext(
             "You have changed this page yourself, so somebody else has to approve it. "
             "Your change is saved."
         )
-        super().__init__(page, [Reason(told, label=gettext("See the page"))])
-
-
-class SecondStepError(PublicationRefusedError):
-    """Somebody wanted to take two steps of one review."""
-
-    def __init__(self, page: Page) -> None:
-        """Say who goes on."""
-        told = gettext(
+    if has_approved(user, step):
+        return gettext(
             "You approved the step before this one. Two people look first, so somebody "
             "else has to take this step."
         )
-        super().__init__(page, [Reason(told, label=gettext("See the page"))])
-
-
-class OutdatedError(PublicationRefusedError):
-    """Somebody wanted to approve words that were changed since they saw them."""
-
-    def __init__(self, page: Page) -> None:
-        """Say what happened, and what to do."""
-        told = gettext(
+    if step.status == step.STATUS_CANCELLED:
+        return gettext(
             "The page was changed since you opened it. Please look at it once more."
         )
+    return ""
+
+
+class ApprovalRefusedError(PublicationRefusedError):
+    """Somebody wanted to approve what they may not, or what is not there any more."""
+
+    def __init__(self, page: Page, told: str) -> None:
+        """Say why, and lead to the page."""
         super().__init__(page, [Reason(told, label=gettext("See the page"))])

@@ -4,18 +4,15 @@ from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import Q, QuerySet
-from django.http import HttpRequest
-from django.urls import URLPattern, path, reverse
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
-from wagtail import hooks
-from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.tables import Column, TitleColumn
-from wagtail.admin.views.reports import ReportView
 from wagtail.models import Page, ReferenceIndex
 from wagtail.permission_policies import ModelPermissionPolicy
 
 from pages.models import CampaignImage, Consent
 from pages.models.consent import today
+from pages.reports.offering import OfferedReport, offer
 
 POLICY = ModelPermissionPolicy(Consent)
 READERS_OF_THE_REPORT = ["view", "add", "change", "delete"]
@@ -28,7 +25,7 @@ class PlacesColumn(Column):
     cell_template_name = "pages/admin/consent_places.html"
 
 
-class ConsentReport(ReportView):
+class ConsentReport(OfferedReport):
     """Consents to look after, the next to end first."""
 
     model = Consent
@@ -36,6 +33,7 @@ class ConsentReport(ReportView):
     any_permission_required = READERS_OF_THE_REPORT
     page_title = _("Consent that ends")
     header_icon = "key"
+    order = 930
     index_url_name = REPORT
     index_results_url_name = "consent_report_results"
     default_ordering = "ends_on"
@@ -94,30 +92,4 @@ def places_of(consents: list[Consent]) -> dict[int, list[dict[str, str]]]:
     return places
 
 
-class ConsentReportMenuItem(MenuItem):
-    """The way to the report, for those who may see it."""
-
-    def is_shown(self, request: HttpRequest) -> bool:
-        """Tell whether this user may read the records."""
-        return bool(POLICY.user_has_any_permission(request.user, READERS_OF_THE_REPORT))
-
-
-@hooks.register("register_reports_menu_item")
-def consent_menu_item() -> MenuItem:
-    """Show the way to the report."""
-    label = _("Consent that ends")
-    return ConsentReportMenuItem(label, reverse(REPORT), icon_name="key", order=930)
-
-
-@hooks.register("register_admin_urls")
-def consent_report_urls() -> list[URLPattern]:
-    """Give the report its addresses."""
-    view = ConsentReport
-    return [
-        path("reports/consent/", view.as_view(), name=REPORT),
-        path(
-            "reports/consent/results/",
-            view.as_view(results_only=True),
-            name="consent_report_results",
-        ),
-    ]
+offer(ConsentReport, "consent")

@@ -1,30 +1,25 @@
 """Which words stay on which page on purpose, for those who review."""
 
 from django.db.models import QuerySet
-from django.http import HttpRequest
-from django.urls import URLPattern, path, reverse
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
-from wagtail import hooks
-from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
-from wagtail.admin.views.reports import ReportView
 from wagtail.permission_policies import ModelPermissionPolicy
 
 from pages.models import KeptTerm, ListedTerm
-
-# Who keeps the list of terms sees what it was overruled for.
-POLICY = ModelPermissionPolicy(ListedTerm)
-READERS_OF_THE_REPORT = ["add", "change", "delete"]
+from pages.reports.offering import OfferedReport, offer
 
 
-class KeptTermReport(ReportView):
+class KeptTermReport(OfferedReport):
     """The reasons that were given, the newest first."""
 
     model = KeptTerm
-    permission_policy = POLICY
-    any_permission_required = READERS_OF_THE_REPORT
+    # Who keeps the list of terms sees what it was overruled for.
+    permission_policy = ModelPermissionPolicy(ListedTerm)
+    any_permission_required = ["add", "change", "delete"]
     page_title = _("Words kept on purpose")
     header_icon = "openquote"
+    order = 920
     index_url_name = "kept_term_report"
     index_results_url_name = "kept_term_report_results"
     default_ordering = "-created_at"
@@ -46,31 +41,4 @@ class KeptTermReport(ReportView):
         return KeptTerm.objects.select_related("page", "user")
 
 
-class KeptTermMenuItem(MenuItem):
-    """The way to the report, for those who may see it."""
-
-    def is_shown(self, request: HttpRequest) -> bool:
-        """Tell whether this user keeps the list of terms."""
-        return bool(POLICY.user_has_any_permission(request.user, READERS_OF_THE_REPORT))
-
-
-@hooks.register("register_reports_menu_item")
-def kept_term_menu_item() -> MenuItem:
-    """Show the way to the report."""
-    url = reverse("kept_term_report")
-    label = _("Words kept on purpose")
-    return KeptTermMenuItem(label, url, icon_name="openquote", order=920)
-
-
-@hooks.register("register_admin_urls")
-def kept_term_report_urls() -> list[URLPattern]:
-    """Give the report its addresses."""
-    view = KeptTermReport
-    return [
-        path("reports/kept-words/", view.as_view(), name="kept_term_report"),
-        path(
-            "reports/kept-words/results/",
-            view.as_view(results_only=True),
-            name="kept_term_report_results",
-        ),
-    ]
+offer(KeptTermReport, "kept-words")

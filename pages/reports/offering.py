@@ -44,11 +44,9 @@ class SafeCells:
         return escape(made) if is_csv and isinstance(made, str) else made
 
 
-class EditorsReport(SafeCells, ReportView):
-    """A report for those who edit pages; `order` is its place in the menu."""
+class OfferedReport(SafeCells, ReportView):
+    """A report with a place in the menu, `order`, for those who may see it."""
 
-    permission_policy = page_permission_policy
-    any_permission_required = EDITING
     order = 0
     # Added to the address in the menu: what most people come for.
     query = ""
@@ -60,7 +58,14 @@ class EditorsReport(SafeCells, ReportView):
         return bool(cls.permission_policy.user_has_any_permission(user, needed))
 
 
-def offer(view: type[EditorsReport], address: str) -> None:
+class EditorsReport(OfferedReport):
+    """A report for those who edit pages."""
+
+    permission_policy = page_permission_policy
+    any_permission_required = EDITING
+
+
+def offer(view: type[OfferedReport], address: str) -> None:
     """Give a report its addresses, below `reports/`, and an item in the menu."""
 
     def menu_item() -> MenuItem:

@@ -20,7 +20,15 @@ from actions.models import ShareKitPage
 from pages.consent import clearing
 from pages.consent.clearing import finish, withdraw
 from pages.consent.uses import uses_of
-from pages.models import ArticlePage, CampaignImage, Consent, ShareCard, StandardPage
+from pages.models import (
+    ArticlePage,
+    CampaignImage,
+    Claim,
+    Consent,
+    ShareCard,
+    StandardPage,
+    Video,
+)
 from tests.pages.consents import (
     TEXT,
     WORDS,
@@ -254,10 +262,13 @@ def test_the_command_knows_only_what_there_is() -> None:
         call_command("withdraw_consent", "C-0")
 
 
-def test_no_child_of_a_page_chooses_what_a_consent_covers() -> None:
-    """Clearing reads the pages' own fields; a child with an image needs more."""
+RECORDS = {CampaignImage, Claim, Consent, Video}
+
+
+def test_no_child_of_a_page_chooses_a_record() -> None:
+    """Clearing and the gate read the pages' own fields; a child needs more."""
     for model in get_page_models():
         for relation in get_all_child_relations(model):
             for field in relation.related_model._meta.concrete_fields:
                 if isinstance(field, models.ForeignKey):
-                    assert field.related_model not in {CampaignImage, Consent}
+                    assert field.related_model not in RECORDS
