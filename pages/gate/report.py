@@ -28,6 +28,7 @@ class KeptTermReport(OfferedReport):
         TitleColumn(
             "page",
             label=_("Page"),
+            classname="report-subject",
             get_url=lambda kept: reverse("keep_term", args=[kept.page_id]),
         ),
         Column("words", label=_("Words"), accessor=str),
